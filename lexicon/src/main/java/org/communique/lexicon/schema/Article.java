@@ -1,0 +1,57 @@
+package org.communique.lexicon.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of news as it was read.
+ *
+ * @param id unique in an index; never blank
+ * @param url where it was published, or null where that is not known
+ * @param source the site or organisation that published it, or null where that is not known
+ * @param title its headline; never blank
+ * @param published when it was published, or null where that is not known: an undated article stays findable
+ * @param language two-letter code of the language that most of it is in, or {@code other}
+ * @param text its text, paragraphs parted by line breaks; may be empty
+ */
+public record Article(
+        String id,
+        @Nullable String url,
+        @Nullable String source,
+        String title,
+        @Nullable PublishedDate published,
+        String language,
+        String text) {
+
+    /** @throws IllegalArgumentException if the id or the title is blank */
+    public Article {
+        if (id.isBlank() || title.isBlank()) {
+            throw new IllegalArgumentException("An article needs an id and a title.");
+        }
+    }
+
+    /** A digest of all that the article says: equal for equal articles, in this and every later run. */
+    public String contentHash() {
+        MessageDigest digest = sha256();
+        for (Object part : new Object[] {id, text(url), text(source), title, text(published), language, text}) {
+            digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+    }
+
+    private static String text(@Nullable Object part) {
+        return part == null ? "" : part.toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.communique.lexicon.schema;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.communique.lexicon.analysis.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a Lucene document, and back. */
+public final class ArticleDocument {
+    /** {@link NewsField#PUBLISHED_DAY} of an undated article: before all others. */
+    public static final long UNDATED = Long.MIN_VALUE;
+
+    /** The stored fields that {@link #article} reads. */
+    public static final Set<String> STORED = Set.of(
+            NewsField.ID.key(),
+            NewsField.URL.key(),
+            NewsField.SOURCE.key(),
+            NewsField.TITLE.key(),
+            NewsField.PUBLISHED.key(),
+            NewsField.LANGUAGE.key(),
+            NewsField.BODY.key());
+
+    private static final FieldType READ = text(false);
+    private static final FieldType READ_AND_STORED = text(true);
+
+    private ArticleDocument() {}
+
+    /** @param file where the article was read, as the build wants to find it again */
+    public static Document of(Article article, String file) {
+        Document document = new Document();
+        keyword(document, NewsField.ID, article.id());
+        keyword(document, NewsField.URL, article.url());
+        keyword(document, NewsField.SOURCE, article.source());
+        keyword(document, NewsField.LANGUAGE, article.language());
+        published(document, article.published());
+        text(document, NewsField.TITLE, article.title());
+        text(document, NewsField.BODY, article.text());
+        document.add(new SortedDocValuesField(NewsField.ID.key(), new BytesRef(article.id())));
+        document.add(new SortedDocValuesField(NewsField.HASH.key(), new BytesRef(article.contentHash())));
+        document.add(new StringField(NewsField.FILE.key(), file, Field.Store.NO));
+        document.add(new SortedDocValuesField(NewsField.FILE.key(), new BytesRef(file)));
+        return document;
+    }
+
+    /** @param stored a document with the fields {@link #STORED} */
+    public static Article article(Document stored) {
+        String published = stored.get(NewsField.PUBLISHED.key());
+        return new Article(
+                stored.get(NewsField.ID.key()),
+                stored.get(NewsField.URL.key()),
+                stored.get(NewsField.SOURCE.key()),
+                stored.get(NewsField.TITLE.key()),
+                published == null ? null : PublishedDate.parse(published).orElse(null),
+                stored.get(NewsField.LANGUAGE.key()),
+                stored.get(NewsField.BODY.key()));
+    }
+
+    /** Articles that may have been published in a range: of one known to its year, any day of that year counts. */
+    public static Query publishedIn(DateRange range) {
+        if (range.from() == null && range.to() == null) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        return LongRange.newIntersectsQuery(
+                NewsField.PUBLISHED.key(), new long[] {first(range)}, new long[] {last(range)});
+    }
+
+    private static void keyword(Document document, NewsField field, @Nullable String value) {
+        if (value != null) {
+            document.add(new StringField(field.key(), value, Field.Store.YES));
+        }
+    }
+
+    private static void published(Document document, @Nullable PublishedDate date) {
+        String field = NewsField.PUBLISHED.key();
+        if (date == null) {
+            document.add(new NumericDocValuesField(NewsField.PUBLISHED_DAY.key(), UNDATED));
+            return;
+        }
+        DateRange days = date.days();
+        document.add(new StoredField(field, date.text()));
+        document.add(new LongRange(field, new long[] {first(days)}, new long[] {last(days)}));
+        document.add(new NumericDocValuesField(NewsField.PUBLISHED_DAY.key(), first(days)));
+    }
+
+    private static void text(Document document, NewsField field, String text) {
+        document.add(new Field(field.in(Reading.STEM), text, READ_AND_STORED));
+        document.add(new Field(field.in(Reading.EXACT), text, READ));
+        document.add(new Field(field.in(Reading.NAME), text, READ));
+    }
+
+    private static long first(DateRange range) {
+        LocalDate day = range.from();
+        return day == null ? Long.MIN_VALUE : day.toEpochDay();
+    }
+
+    private static long last(DateRange range) {
+        LocalDate day = range.to();
+        return day == null ? Long.MAX_VALUE : day.toEpochDay();
+    }
+
+    private static FieldType text(boolean stored) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setStored(stored);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,50 @@
+package org.communique.lexicon.schema;
+
+import org.communique.lexicon.analysis.Reading;
+
+/** The fields of an article in the index. */
+public enum NewsField {
+    /** The article's own key: one term, stored. */
+    ID("id", false),
+    /** Its address: one term, stored. */
+    URL("url", false),
+    /** The site or organisation that published it: one term as written, stored. */
+    SOURCE("source", false),
+    /** Two-letter language code: one term, stored. */
+    LANGUAGE("language", false),
+    /** Stored as known; the days it may be, as a range. */
+    PUBLISHED("published", false),
+    /** The first day of it, counted from 1970, to sort by. */
+    PUBLISHED_DAY("published.day", false),
+    /** The headline, in all readings, stored. */
+    TITLE("title", true),
+    /** The text, in all readings, stored. */
+    BODY("body", true),
+    /** Digest of the content: tells a build what has not changed. */
+    HASH("hash", false),
+    /** The file it was read from: one term; tells a build what has gone. */
+    FILE("file", false);
+
+    private final String key;
+    private final boolean text;
+
+    NewsField(String key, boolean text) {
+        this.key = key;
+        this.text = text;
+    }
+
+    /** The name of the index field; of a text field, that of its stem reading. */
+    public String key() {
+        return key;
+    }
+
+    /** The name of the index field that holds a reading of this text field. */
+    public String in(Reading reading) {
+        return reading.of(key);
+    }
+
+    /** Whether it is running text that words and phrases are looked for in. */
+    public boolean isText() {
+        return text;
+    }
+}

@@ -1,0 +1,38 @@
+package org.communique.lexicon.schema;
+
+import java.util.Map;
+
+/**
+ * The version of the terms and fields in an index, kept in each of its commits.
+ *
+ * <p>A new number whenever an article would get other terms, or a field another form:
+ *
+ * <ol>
+ *   <li>Three readings of title and text, keywords, published days.
+ * </ol>
+ */
+public final class SchemaStamp {
+    /** The stamp that this program writes, and the only one it reads. */
+    public static final int CURRENT = 1;
+
+    private static final String KEY = "communique.schema";
+
+    private SchemaStamp() {}
+
+    /** What a build puts into its commit. */
+    public static Map<String, String> commitData() {
+        return Map.of(KEY, String.valueOf(CURRENT));
+    }
+
+    /**
+     * Makes sure that the index behind a commit can be read.
+     *
+     * @throws ForeignStampException if its stamp is another or it has none
+     */
+    public static void check(Map<String, String> commitData) {
+        String found = commitData.getOrDefault(KEY, "none");
+        if (!found.equals(String.valueOf(CURRENT))) {
+            throw new ForeignStampException(found);
+        }
+    }
+}
