@@ -1,0 +1,103 @@
+package org.communique.indexer.indexing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.communique.indexer.reading.Entry;
+import org.communique.indexer.reading.Place;
+import org.communique.indexer.reading.SourceListing;
+import org.communique.indexer.reading.SourceReader;
+import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.ArticleDocument;
+import org.communique.lexicon.schema.NewsField;
+
+/** One running build: reads with the calling thread, analyses and writes with others. */
+final class BuildRun {
+    private final IndexWriter writer;
+    private final PreviousCommit previous;
+    private final BuildTally tally;
+    private final BuildProgress progress;
+
+    /** Where each article of this build was read, by its id. */
+    private final Map<String, Place> seen = new HashMap<>();
+
+    /** Files that were not read whole: what the index has from them stays. */
+    private final Set<String> damaged = new HashSet<>();
+
+    BuildRun(IndexWriter writer, PreviousCommit previous, BuildTally tally, BuildProgress progress) {
+        this.writer = writer;
+        this.previous = previous;
+        this.tally = tally;
+        this.progress = progress;
+    }
+
+    void read(SourceReader reader, List<SourceListing> sources, int threads) throws IOException {
+        try (Workers workers = new Workers(threads)) {
+            for (SourceListing source : sources) {
+                reader.read(source, entry -> take(entry, workers), progress::read);
+            }
+            workers.finish();
+        }
+    }
+
+    private void take(Entry entry, Workers workers) {
+        switch (entry) {
+            case Entry.Ignored _ -> tally.ignored.increment();
+            case Entry.Unreadable(Place place, String reason) -> reject(place, reason);
+            case Entry.Read(Article article, Place place, var remark) -> {
+                Place first = seen.putIfAbsent(article.id(), place);
+                if (first != null) {
+                    reject(
+                            place,
+                            "the id “" + article.id() + "” was read before at " + first + "; give it one of its own");
+                    return;
+                }
+                if (remark != null) {
+                    tally.remarked.increment();
+                    progress.remarked(place, remark);
+                }
+                workers.submit(() -> index(article, place));
+            }
+        }
+    }
+
+    private void reject(Place place, String reason) {
+        tally.rejected.increment();
+        damaged.add(place.file().toString());
+        progress.rejected(place, reason);
+    }
+
+    private void index(Article article, Place place) throws IOException {
+        Optional<String> before = previous.hash(article.id());
+        if (before.isPresent() && before.get().equals(article.contentHash())) {
+            tally.unchanged.increment();
+            return;
+        }
+        writer.updateDocument(
+                new Term(NewsField.ID.key(), article.id()),
+                ArticleDocument.of(article, place.file().toString()));
+        (before.isPresent() ? tally.updated : tally.added).increment();
+    }
+
+    /** Deletes what the sources had at the last build and have no longer. */
+    void removeWhatHasGone(List<SourceListing> sources) throws IOException {
+        Set<String> gone =
+                previous.gone((id, file) -> seen.containsKey(id) || damaged.contains(file) || !isBelow(file, sources));
+        for (String id : gone) {
+            writer.deleteDocuments(new Term(NewsField.ID.key(), id));
+            tally.removed.increment();
+        }
+    }
+
+    private static boolean isBelow(String file, List<SourceListing> sources) {
+        Path path = Path.of(file);
+        return sources.stream().anyMatch(source -> path.startsWith(source.path()));
+    }
+}

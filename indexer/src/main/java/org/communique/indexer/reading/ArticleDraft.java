@@ -1,0 +1,77 @@
+package org.communique.indexer.reading;
+
+import java.util.Optional;
+import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.PublishedDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader found of an article, before what is missing is made up from the rest. */
+final class ArticleDraft {
+    private static final int TITLE_CHARACTERS = 160;
+
+    @Nullable
+    String id;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String source;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    PublishedDate published;
+
+    @Nullable
+    String language;
+
+    String text = "";
+
+    /**
+     * The article: a missing title is the beginning of the text, a missing id the address or else the file with a digest
+     * of the content, a missing language that of the letters.
+     *
+     * @return empty where there is neither title nor text
+     */
+    Optional<Article> article(ArticleFile file) {
+        String body = text.strip();
+        String headline = title == null ? beginning(body) : title.strip();
+        if (headline.isEmpty()) {
+            return Optional.empty();
+        }
+        String tongue = language == null ? Letters.language(headline + "\n" + body) : language;
+        Article article = new Article(key(file), url, source, headline, published, tongue, body);
+        boolean keyed = id != null || url != null;
+        return Optional.of(keyed ? article : withDigest(article));
+    }
+
+    private String key(ArticleFile file) {
+        if (id != null) {
+            return id;
+        }
+        return url == null ? file.relative() : url;
+    }
+
+    private static Article withDigest(Article article) {
+        String id = article.id() + "#" + article.contentHash().substring(0, 12);
+        return new Article(
+                id,
+                article.url(),
+                article.source(),
+                article.title(),
+                article.published(),
+                article.language(),
+                article.text());
+    }
+
+    private static String beginning(String body) {
+        String line = body.lines().findFirst().orElse("").strip();
+        if (line.length() <= TITLE_CHARACTERS) {
+            return line;
+        }
+        int blank = line.lastIndexOf(' ', TITLE_CHARACTERS);
+        return line.substring(0, blank > 0 ? blank : TITLE_CHARACTERS) + "…";
+    }
+}

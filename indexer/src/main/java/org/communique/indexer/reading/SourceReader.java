@@ -1,0 +1,59 @@
+package org.communique.indexer.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+
+/** Reads sources: files, and folders with all that is below them. Keeps one item in memory at a time. */
+public final class SourceReader {
+    private final Map<String, FormatReader> formats;
+
+    /** @param names under which JSON lines hold the parts of an article */
+    public SourceReader(FieldNames names) {
+        FormatReader lines = new JsonLines(names);
+        FormatReader text = new PlainText();
+        FormatReader page = new SavedPage();
+        this.formats = Map.of(
+                "jsonl", lines, "ndjson", lines, "txt", text, "text", text, "html", page, "htm", page, "xhtml", page);
+    }
+
+    /**
+     * Hands on every item of a source, in the order of the files' names and of their lines.
+     *
+     * @param read told the size of each file in bytes once it is done
+     */
+    public void read(SourceListing source, Consumer<Entry> entries, LongConsumer read) {
+        source.troubles().forEach(entries);
+        for (SourceListing.Listed file : source.files()) {
+            ArticleFile article = ArticleFile.of(source.path(), file.path());
+            read(article, file.path().equals(source.path()), entries);
+            read.accept(file.bytes());
+        }
+    }
+
+    private void read(ArticleFile file, boolean named, Consumer<Entry> entries) {
+        Place place = Place.whole(file.path());
+        FormatReader format = formats.get(file.kind());
+        if (format == null) {
+            entries.accept(named ? new Entry.Unreadable(place, unknown(file)) : new Entry.Ignored(place));
+            return;
+        }
+        try {
+            format.read(file, entries);
+        } catch (IOException | UncheckedIOException e) {
+            entries.accept(
+                    new Entry.Unreadable(place, "the file cannot be read (" + e.getMessage() + "); save it anew"));
+        }
+    }
+
+    private String unknown(ArticleFile file) {
+        List<String> kinds = new ArrayList<>(formats.keySet());
+        Collections.sort(kinds);
+        return "no reader for “." + file.kind() + "”; known are " + String.join(", ", kinds) + ", each also with .gz";
+    }
+}
