@@ -1,8 +1,11 @@
 package org.communique.indexer;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import org.communique.indexer.indexing.IndexLockedException;
 import org.communique.lexicon.schema.ForeignStampException;
 import picocli.CommandLine;
@@ -21,7 +24,10 @@ public final class IndexerMain {
     private IndexerMain() {}
 
     /** Ends the JVM with 0 for success, 1 for a fault of ours, 2 for wrong usage, 3 for a partial build, 4 for an unusable index. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        try (InputStream logging = IndexerMain.class.getResourceAsStream("logging.properties")) {
+            LogManager.getLogManager().readConfiguration(logging);
+        }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, args));

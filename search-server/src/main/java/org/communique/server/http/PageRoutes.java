@@ -1,0 +1,66 @@
+package org.communique.server.http;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.communique.lexicon.schema.Article;
+import org.communique.server.search.NewsSearch;
+import org.communique.server.search.SearchPage;
+
+/** The pages for people: the search at {@code /}, an article at {@code /articles/…}. They work without JavaScript. */
+final class PageRoutes {
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final NewsSearch search;
+    private final TemplateEngine pages;
+
+    PageRoutes(NewsSearch search, TemplateEngine pages) {
+        this.search = search;
+        this.pages = pages;
+    }
+
+    void route(RoutesConfig routes) {
+        routes.get("/", this::searchPage);
+        routes.get("/articles/<id>", this::articlePage);
+    }
+
+    private void searchPage(Context request) {
+        SearchForm form = SearchForm.of(request::queryParams);
+        if (form.question().isEmpty()) {
+            render(request, "home.jte", Map.of("form", form));
+            return;
+        }
+        try {
+            SearchPage answer = search.search(SearchParameters.request(request::queryParams));
+            List<HitView> hits = answer.hits().stream().map(HitView::of).toList();
+            render(request, "answer.jte", Map.of("form", form, "answer", AnswerView.of(answer), "hits", hits));
+        } catch (RuntimeException e) {
+            trouble(request, form, e);
+        }
+    }
+
+    private void articlePage(Context request) {
+        String id = request.pathParam("id");
+        try {
+            Article article = search.article(id).orElseThrow(() -> new NoSuchArticleException(id));
+            render(request, "article.jte", Map.of("article", ArticleView.of(article), "form", SearchForm.EMPTY));
+        } catch (RuntimeException e) {
+            trouble(request, SearchForm.EMPTY, e);
+        }
+    }
+
+    private void trouble(Context request, SearchForm form, RuntimeException exception) {
+        Problem problem = Problems.of(exception);
+        request.status(problem.status());
+        render(request, "trouble.jte", Map.of("form", form, "title", problem.title(), "detail", problem.detail()));
+    }
+
+    private void render(Context request, String page, Map<String, Object> parameters) {
+        StringOutput html = new StringOutput();
+        pages.render(page, parameters, html);
+        request.contentType(HTML).result(html.toString());
+    }
+}

@@ -1,0 +1,23 @@
+package org.communique.server.http;
+
+import java.util.List;
+
+/** What stands in the fields of the search form, as it was typed. */
+public record SearchForm(String question, String language, String source, String from, String to, String sort) {
+    static final SearchForm EMPTY = new SearchForm("", "", "", "", "", "");
+
+    static SearchForm of(SearchParameters.Query query) {
+        return new SearchForm(
+                first(query, "q"),
+                first(query, "lang"),
+                first(query, "source"),
+                first(query, "from"),
+                first(query, "to"),
+                first(query, "sort"));
+    }
+
+    private static String first(SearchParameters.Query query, String name) {
+        List<String> values = query.values(name);
+        return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+}

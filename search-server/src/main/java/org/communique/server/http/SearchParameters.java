@@ -1,0 +1,136 @@
+package org.communique.server.http;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.communique.lexicon.schema.DateRange;
+import org.communique.lexicon.schema.PublishedDate;
+import org.communique.server.search.Filters;
+import org.communique.server.search.SearchRequest;
+import org.communique.server.search.SearchRequest.Paging;
+import org.communique.server.search.SortOrder;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a search, as in {@code q=ОДКБ&lang=ru&from=2018}, to and from their text. */
+final class SearchParameters {
+    /** The parameters of one request. */
+    interface Query {
+        /** All values of a parameter, empty where it is absent. */
+        List<String> values(String name);
+    }
+
+    private final Query query;
+
+    private SearchParameters(Query query) {
+        this.query = query;
+    }
+
+    /** @throws BadParameterException if a value cannot be understood */
+    static SearchRequest request(Query query) {
+        SearchParameters parameters = new SearchParameters(query);
+        String question = parameters.one("q").orElse("");
+        if (question.isBlank()) {
+            throw new BadParameterException("q", "q is empty; ask as in q=\"double standards\".");
+        }
+        return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order());
+    }
+
+    private Filters filters() {
+        List<String> languages = all("lang").stream()
+                .map(language -> language.toLowerCase(Locale.ROOT))
+                .toList();
+        return new Filters(
+                languages,
+                all("source"),
+                new DateRange(
+                        day("from").map(range -> range.from()).orElse(null),
+                        day("to").map(range -> range.to()).orElse(null)));
+    }
+
+    private Optional<DateRange> day(String name) {
+        return one(name)
+                .map(text -> PublishedDate.parse(text)
+                        .map(PublishedDate::days)
+                        .orElseThrow(() -> new BadParameterException(
+                                name, name + "=" + text + " is no date; write 2018, 2018-06 or 2018-06-09.")));
+    }
+
+    private Paging paging() {
+        return new Paging(number("page", 1, Integer.MAX_VALUE), number("size", Paging.FIRST.size(), Paging.MAX_SIZE));
+    }
+
+    private int number(String name, int otherwise, int most) {
+        Optional<String> text = one(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        int number = digits(text.get());
+        if (number < 1 || number > most) {
+            String range = most == Integer.MAX_VALUE ? "a whole number from 1" : "a whole number from 1 to " + most;
+            throw new BadParameterException(name, name + "=" + text.get() + " is out of range; write " + range + ".");
+        }
+        return number;
+    }
+
+    private static int digits(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private SortOrder order() {
+        Optional<String> word = one("sort");
+        return word.isEmpty()
+                ? SortOrder.RELEVANCE
+                : SortOrder.of(word.get())
+                        .orElseThrow(() -> new BadParameterException(
+                                "sort",
+                                "sort=" + word.get() + " is unknown; choose one of "
+                                        + Arrays.stream(SortOrder.values())
+                                                .map(SortOrder::word)
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
+    }
+
+    private Optional<String> one(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    private List<String> all(String name) {
+        return query.values(name).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** The query string of a request, for another of its pages. */
+    static String text(SearchRequest request, int page) {
+        List<String> pairs = new ArrayList<>();
+        add(pairs, "q", request.question());
+        request.filters().languages().forEach(language -> add(pairs, "lang", language));
+        request.filters().sources().forEach(source -> add(pairs, "source", source));
+        add(pairs, "from", request.filters().published().from());
+        add(pairs, "to", request.filters().published().to());
+        if (request.order() != SortOrder.RELEVANCE) {
+            add(pairs, "sort", request.order().word());
+        }
+        if (request.paging().size() != Paging.FIRST.size()) {
+            add(pairs, "size", request.paging().size());
+        }
+        if (page != 1) {
+            add(pairs, "page", page);
+        }
+        return String.join("&", pairs);
+    }
+
+    private static void add(List<String> pairs, String name, @Nullable Object value) {
+        if (value != null) {
+            pairs.add(name + "=" + Addresses.encoded(value.toString()));
+        }
+    }
+}

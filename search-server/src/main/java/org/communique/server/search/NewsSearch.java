@@ -1,0 +1,104 @@
+package org.communique.server.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.communique.lexicon.query.Question;
+import org.communique.lexicon.query.QuestionCompiler;
+import org.communique.lexicon.query.QuestionParser;
+import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.ArticleDocument;
+import org.communique.lexicon.schema.NewsField;
+
+/** Answers questions. Safe for use by several threads. */
+public final class NewsSearch {
+    private final NewsIndex index;
+    private final QuestionCompiler compiler;
+    private final Snippets snippets = new Snippets();
+
+    /** @param compiler for the analysis that the index was built with */
+    public NewsSearch(NewsIndex index, QuestionCompiler compiler) {
+        this.index = index;
+        this.compiler = compiler;
+    }
+
+    /**
+     * Answers a question with one page of hits.
+     *
+     * @throws org.communique.lexicon.query.QuestionSyntaxException if it cannot be read
+     * @throws IndexNotReadyException if there is no index
+     */
+    public SearchPage search(SearchRequest request) {
+        long start = System.nanoTime();
+        Question question = request.filters().narrow(QuestionParser.parse(request.question()));
+        return index.read(searcher -> {
+            Query query = searcher.rewrite(compiler.compile(question));
+            TopFieldDocs found = found(searcher, query, request);
+            List<Hit> hits = hits(searcher, query, found, request);
+            double milliseconds = (System.nanoTime() - start) / 1e6;
+            return new SearchPage(request, question, found.totalHits.value(), hits, milliseconds);
+        });
+    }
+
+    /** The article of an id. */
+    public Optional<Article> article(String id) {
+        return index.read(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(new Term(NewsField.ID.key(), id)), 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(article(searcher.storedFields(), found.scoreDocs[0].doc));
+        });
+    }
+
+    /** The number of articles in the index. */
+    public int articles() {
+        return index.read(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    private static TopFieldDocs found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+        long last = request.paging().firstHit() + request.paging().size();
+        int wanted = Math.clamp(last, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+        return searcher.search(
+                query, new TopFieldCollectorManager(request.order().fields(), wanted, null, Integer.MAX_VALUE));
+    }
+
+    private List<Hit> hits(IndexSearcher searcher, Query query, TopFieldDocs found, SearchRequest request)
+            throws IOException {
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        for (long i = request.paging().firstHit(); i < found.scoreDocs.length; i++) {
+            ScoreDoc hit = found.scoreDocs[(int) i];
+            Article article = article(stored, hit.doc);
+            ArticleMatches matches = ArticleMatches.of(searcher, weight, hit.doc);
+            hits.add(new Hit(
+                    article,
+                    score(hit, request.order()),
+                    snippets.whole(article.title(), matches.in(NewsField.TITLE)),
+                    snippets.best(article.text(), matches.in(NewsField.BODY))));
+        }
+        return hits;
+    }
+
+    private static float score(ScoreDoc hit, SortOrder order) {
+        int field = order == SortOrder.RELEVANCE ? 0 : 1;
+        return hit instanceof FieldDoc sorted && sorted.fields[field] instanceof Float score ? score : Float.NaN;
+    }
+
+    private static Article article(StoredFields stored, int document) throws IOException {
+        return ArticleDocument.article(stored.document(document, ArticleDocument.STORED));
+    }
+}

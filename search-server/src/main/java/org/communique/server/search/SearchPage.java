@@ -1,0 +1,25 @@
+package org.communique.server.search;
+
+import java.util.List;
+import org.communique.lexicon.query.Question;
+
+/**
+ * An answer.
+ *
+ * @param request what was asked
+ * @param understood the question as it was read, with the filters
+ * @param total articles that answer it, exactly
+ * @param hits those of the page
+ * @param milliseconds from question to answer
+ */
+public record SearchPage(SearchRequest request, Question understood, long total, List<Hit> hits, double milliseconds) {
+    public SearchPage {
+        hits = List.copyOf(hits);
+    }
+
+    /** The number of the last page, at least 1. */
+    public long lastPage() {
+        int size = request.paging().size();
+        return Math.max(1, (total + size - 1) / size);
+    }
+}
