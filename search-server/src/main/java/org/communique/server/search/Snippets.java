@@ -91,7 +91,8 @@ final class Snippets {
     private static MarkedText cut(Passage passage, String text) {
         int start = passage.start();
         int end = passage.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        int first = passage.marks().isEmpty() ? end : passage.marks().getFirst().start();
+        while (start < first && isLoose(text.charAt(start))) {
             start++;
         }
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
@@ -124,9 +125,15 @@ final class Snippets {
         return new MarkedText(line + after, marks);
     }
 
+    /** What a sentence does not begin with, as what is left of a dateline. */
+    private static boolean isLoose(char c) {
+        return Character.isWhitespace(c) || ".,;:!?…)]–—-".indexOf(c) >= 0;
+    }
+
     private static boolean isSentenceStart(String text, int start) {
         int before = start - 1;
-        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+        while (before >= 0
+                && (Character.isWhitespace(text.charAt(before)) || "–—-".indexOf(text.charAt(before)) >= 0)) {
             if (text.charAt(before) == '\n') {
                 return true;
             }
