@@ -99,7 +99,8 @@ final class Snippets {
             end--;
         }
         String before = start > 0 && !isSentenceStart(text, start) ? "…" : "";
-        String after = end < text.length() && Character.isLetterOrDigit(text.charAt(end - 1)) ? "…" : "";
+        boolean ends = beforeBlankLine(text, end) == end || !Character.isLetterOrDigit(text.charAt(end - 1));
+        String after = ends ? "" : "…";
         return onOneLine(before, new Passage(start, end, passage.marks()), text, after);
     }
 
