@@ -39,18 +39,24 @@ public final class ArticleDocument {
 
     /** @param file where the article was read, as the build wants to find it again */
     public static Document of(Article article, String file) {
-        Document document = new Document();
-        keyword(document, NewsField.ID, article.id());
-        keyword(document, NewsField.URL, article.url());
-        keyword(document, NewsField.SOURCE, article.source());
-        keyword(document, NewsField.LANGUAGE, article.language());
-        published(document, article.published());
+        Document document = keywords(article);
         text(document, NewsField.TITLE, article.title());
         text(document, NewsField.BODY, article.text());
         document.add(new SortedDocValuesField(NewsField.ID.key(), new BytesRef(article.id())));
         document.add(new SortedDocValuesField(NewsField.HASH.key(), new BytesRef(article.contentHash())));
         document.add(new StringField(NewsField.FILE.key(), file, Field.Store.NO));
         document.add(new SortedDocValuesField(NewsField.FILE.key(), new BytesRef(file)));
+        return document;
+    }
+
+    /** What is known of an article beside its text: the fields that filters ask. */
+    public static Document keywords(Article article) {
+        Document document = new Document();
+        keyword(document, NewsField.ID, article.id());
+        keyword(document, NewsField.URL, article.url());
+        keyword(document, NewsField.SOURCE, article.source());
+        keyword(document, NewsField.LANGUAGE, article.language());
+        published(document, article.published());
         return document;
     }
 

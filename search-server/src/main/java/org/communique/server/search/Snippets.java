@@ -95,7 +95,7 @@ final class Snippets {
         while (start < first && isLoose(text.charAt(start))) {
             start++;
         }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
         String before = start > 0 && !isSentenceStart(text, start) ? "…" : "";
@@ -112,12 +112,12 @@ final class Snippets {
         for (int i = passage.start(); i < passage.end(); i++) {
             moved[i - passage.start()] = line.length();
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c)) {
+            if (!isBlank(c)) {
                 line.append(c);
             } else if (!blank) {
                 line.append(' ');
             }
-            blank = Character.isWhitespace(c);
+            blank = isBlank(c);
         }
         moved[passage.end() - passage.start()] = line.length();
         List<Mark> marks = passage.marks().stream()
@@ -128,13 +128,12 @@ final class Snippets {
 
     /** What a sentence does not begin with, as what is left of a dateline. */
     private static boolean isLoose(char c) {
-        return Character.isWhitespace(c) || ".,;:!?…)]–—-".indexOf(c) >= 0;
+        return isBlank(c) || ".,;:!?…)]–—-".indexOf(c) >= 0;
     }
 
     private static boolean isSentenceStart(String text, int start) {
         int before = start - 1;
-        while (before >= 0
-                && (Character.isWhitespace(text.charAt(before)) || "–—-".indexOf(text.charAt(before)) >= 0)) {
+        while (before >= 0 && (isBlank(text.charAt(before)) || "–—-".indexOf(text.charAt(before)) >= 0)) {
             if (text.charAt(before) == '\n') {
                 return true;
             }
@@ -153,9 +152,14 @@ final class Snippets {
         return blank < 0 ? text.length() : blank;
     }
 
+    /** Blanks of every kind, those that do not break too. */
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private static int wordStart(String text, int position, int limit) {
         int start = Math.max(0, position);
-        while (start > 0 && start < limit && !Character.isWhitespace(text.charAt(start - 1))) {
+        while (start > 0 && start < limit && !isBlank(text.charAt(start - 1))) {
             start++;
         }
         return start;
@@ -163,7 +167,7 @@ final class Snippets {
 
     private static int wordEnd(String text, int position) {
         int end = Math.min(position, text.length());
-        while (end > 0 && end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end > 0 && end < text.length() && !isBlank(text.charAt(end))) {
             end--;
         }
         return end == 0 ? Math.min(position, text.length()) : end;
