@@ -1,89 +1,127 @@
 package org.communique.lexicon.names;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.communique.lexicon.analysis.Script;
 
 /**
- * The key of a name word: equal for its spellings in either script and, in Russian, for its cases.
+ * The keys of one name word, as index terms: two words of either script that share one may be spellings, or cases, of
+ * one name.
  *
- * <p>Romanised, families of spellings folded to one, the case ending cut.
+ * @param strict one to four, the likeliest reading first: spellings that agree but for custom
+ * @param weak one to four, each beginning with {@link #WEAK}: spellings that may agree
  */
-final class NameKey {
-    private static final String[][] FOLDS = {
-        {"shch", "s"},
-        {"sch", "s"},
-        {"tch", "c"},
-        {"kh", "h"},
-        {"zh", "j"},
-        {"sh", "s"},
-        {"ch", "c"},
-        {"ts", "c"},
-        {"tz", "c"},
-        {"ck", "k"},
-        {"ph", "f"},
-        {"th", "t"},
-        {"w", "v"},
-        {"x", "ks"},
-        {"q", "k"},
-        {"yu", "u"},
-        {"iu", "u"},
-        {"ju", "u"},
-        {"ya", "a"},
-        {"ia", "a"},
-        {"ja", "a"},
-        {"ye", "e"},
-        {"ie", "e"},
-        {"je", "e"},
-        {"yo", "o"},
-        {"jo", "o"},
-        {"io", "o"},
-        {"ou", "u"},
-        {"j", "j"},
-        {"dj", "j"},
-        {"y", "i"}
-    };
+public record NameKey(List<String> strict, List<String> weak) {
+    /** The first character of every weak key and of no strict one. */
+    public static final char WEAK = '~';
 
-    private static final String[] CASES = {
-        "ого", "ому", "ыми", "ими", "ой", "ый", "ий", "ым", "им", "ом", "ем", "ей", "ою", "ею", "ая", "яя", "ую", "юю",
-        "а", "у", "е", "ы", "и", "ю", "я", "ь", "й"
-    };
+    /** Of two consonants or fewer, of three, of more: long names can afford more readings, chance seldom meets them. */
+    private static final int[] MOST_STRICT = {2, 2, 2, 3};
 
-    private NameKey() {}
+    private static final int[] MOST_WEAK = {3, 3, 3, 3};
 
-    /** The key of a cleaned, lower-case word; may be empty. */
-    static String of(String word) {
-        String plain = Script.of(word) == Script.CYRILLIC ? withoutCase(word) : word;
-        String key = Romanisation.of(plain).replace("'", "");
-        for (String[] fold : FOLDS) {
-            key = key.replace(fold[0], fold[1]);
-        }
-        return withoutFinalVowels(withoutDoubles(key));
+    private static final int LONGEST_NAME = 60;
+
+    public NameKey {
+        strict = List.copyOf(strict);
+        weak = List.copyOf(weak);
     }
 
-    private static String withoutCase(String word) {
-        for (String ending : CASES) {
-            int length = word.length() - ending.length();
-            if (length >= 3 && word.endsWith(ending)) {
-                return word.substring(0, length);
+    /** Whether an index term of the name reading is a weak key. */
+    public static boolean isWeak(CharSequence term) {
+        return !term.isEmpty() && term.charAt(0) == WEAK;
+    }
+
+    /** The keys of a word of any case, with or without diacritics; a word of other scripts is its own strict key. */
+    public static NameKey of(String word) {
+        String plain = plain(word);
+        if (Script.of(plain) == Script.OTHER || plain.length() > LONGEST_NAME) {
+            return new NameKey(List.of(plain), List.of());
+        }
+        boolean inflects = Script.of(plain) == Script.CYRILLIC;
+        Set<String> strict = new LinkedHashSet<>();
+        Set<String> weak = new LinkedHashSet<>();
+        for (String sound : Sounds.of(plain)) {
+            add(Skeleton.FINE.of(sound), "", sound, inflects, strict);
+            add(Skeleton.COARSE.of(sound), String.valueOf(WEAK), sound, inflects, weak);
+        }
+        if (strict.isEmpty()) {
+            return new NameKey(List.of(plain), List.of());
+        }
+        int size = inflects ? 3 : Math.min(3, consonants(strict.iterator().next()));
+        return new NameKey(
+                first(strict, inflects ? 4 : MOST_STRICT[size]), first(weak, inflects ? 4 : MOST_WEAK[size]));
+    }
+
+    /** Whether two words share a strict key. */
+    public boolean meets(NameKey other) {
+        return strict.stream().anyMatch(other.strict::contains);
+    }
+
+    /** Whether two words share a weak key. */
+    public boolean mayMeet(NameKey other) {
+        return weak.stream().anyMatch(other.weak::contains);
+    }
+
+    /** A final vowel may be a case ending in Cyrillic and a silent e in Latin: such a word has the bare key as well. */
+    private static void add(String key, String prefix, String sound, boolean inflects, Set<String> keys) {
+        if (key.isEmpty()) {
+            return;
+        }
+        keys.add(prefix + key);
+        int last = key.length() - 1;
+        if (last > 0 && key.charAt(last) == Skeleton.FINAL_VOWEL && (inflects || sound.endsWith("e"))) {
+            keys.add(prefix + key.substring(0, last));
+        }
+    }
+
+    private static int consonants(String key) {
+        return (int) key.chars().filter(Character::isUpperCase).count();
+    }
+
+    private static List<String> first(Set<String> keys, int most) {
+        List<String> list = new ArrayList<>(keys);
+        return list.size() <= most ? list : list.subList(0, most);
+    }
+
+    /** Lower case, no diacritics (й stays), no possessive, no initials stuck before («Н.Бордюжа»). */
+    static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'');
+        int dot = lower.lastIndexOf('.');
+        if (dot > 0 && dot < lower.length() - 2) {
+            lower = lower.substring(dot + 1);
+        }
+        if (lower.endsWith("'s")) {
+            lower = lower.substring(0, lower.length() - 2);
+        }
+        return isPlain(lower) ? lower : folded(Normalizer.normalize(lower, Normalizer.Form.NFC));
+    }
+
+    private static boolean isPlain(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c > '\u007F' && (c < 'а' || c > 'я')) {
+                return false;
             }
         }
-        return word;
+        return true;
     }
 
-    private static String withoutDoubles(String key) {
-        StringBuilder single = new StringBuilder();
-        for (int i = 0; i < key.length(); i++) {
-            if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
-                single.append(key.charAt(i));
+    private static String folded(String lower) {
+        char[] letters = lower.toCharArray();
+        char[] folded = new char[letters.length * 4];
+        int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+        StringBuilder plain = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            if (Character.getType(folded[i]) != Character.NON_SPACING_MARK) {
+                plain.append(folded[i]);
             }
         }
-        return single.toString();
-    }
-
-    private static String withoutFinalVowels(String key) {
-        int end = key.length();
-        while (end > 2 && "aeiou".indexOf(key.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return key.substring(0, end);
+        return plain.toString();
     }
 }

@@ -1,13 +1,19 @@
 package org.communique.lexicon.names;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** The name reading: name keys in the place of capitalised words, all other words dropped, positions kept. */
+/**
+ * The name reading: the keys of each capitalised word, strict and weak, at its position and offsets; all other words
+ * dropped, their positions kept.
+ */
 public final class NameKeys {
     private NameKeys() {}
 
@@ -31,7 +37,16 @@ public final class NameKeys {
     }
 
     private static final class Keys extends TokenFilter {
+        /** News repeats its names: this many cover nearly all of running text. Emptied when full. */
+        private static final int CACHED_WORDS = 20_000;
+
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+        private final CharArrayMap<List<String>> cache = new CharArrayMap<>(256, false);
+
+        private List<String> keys = List.of();
+        private int next;
+        private State word = captureState();
 
         Keys(TokenStream words) {
             super(words);
@@ -39,12 +54,42 @@ public final class NameKeys {
 
         @Override
         public boolean incrementToken() throws IOException {
+            if (next < keys.size()) {
+                restoreState(word);
+                increment.setPositionIncrement(0);
+                term.setEmpty().append(keys.get(next++));
+                return true;
+            }
             if (!input.incrementToken()) {
                 return false;
             }
-            String key = NameKey.of(term.toString().toLowerCase(Locale.ROOT));
-            term.setEmpty().append(key);
+            keys = keysOfTerm();
+            word = captureState();
+            term.setEmpty().append(keys.get(0));
+            next = 1;
             return true;
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            keys = List.of();
+            next = 0;
+        }
+
+        private List<String> keysOfTerm() {
+            List<String> known = cache.get(term.buffer(), 0, term.length());
+            if (known != null) {
+                return known;
+            }
+            if (cache.size() >= CACHED_WORDS) {
+                cache.clear();
+            }
+            NameKey key = NameKey.of(term.toString());
+            List<String> found = new ArrayList<>(key.strict());
+            found.addAll(key.weak());
+            cache.put(term.toString(), found);
+            return found;
         }
     }
 }
