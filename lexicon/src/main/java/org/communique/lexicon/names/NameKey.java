@@ -21,7 +21,7 @@ public record NameKey(List<String> strict, List<String> weak) {
     public static final char WEAK = '~';
 
     /** Of two consonants or fewer, of three, of more: long names can afford more readings, chance seldom meets them. */
-    private static final int[] MOST_STRICT = {2, 2, 2, 3};
+    private static final int[] MOST_STRICT = {2, 2, 2, 2};
 
     private static final int[] MOST_WEAK = {3, 3, 3, 3};
 

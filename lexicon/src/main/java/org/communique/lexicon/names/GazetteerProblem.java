@@ -1,0 +1,17 @@
+package org.communique.lexicon.names;
+
+/**
+ * A line that the gazetteer could not take.
+ *
+ * @param file its name
+ * @param line from 1, the header being the first
+ * @param column name of the column, or empty for the whole line
+ * @param reason what was found and what to do
+ */
+public record GazetteerProblem(String file, int line, String column, String reason) {
+    @Override
+    public String toString() {
+        String place = column.isEmpty() ? "" : ", column " + column;
+        return file + ", line " + line + place + ": " + reason;
+    }
+}

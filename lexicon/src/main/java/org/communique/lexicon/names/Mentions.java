@@ -1,0 +1,169 @@
+package org.communique.lexicon.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefHash;
+
+/**
+ * Finds multi-word variants in analysed text, longest first, none across another.
+ *
+ * <p>A trie over numbered words: its edges lie in one open hash table, so that a million variants take tens of
+ * megabytes. Immutable once built; one thread at a time may ask it.
+ */
+public final class Mentions {
+    private static final int NONE = -1;
+
+    private final BytesRefHash words = new BytesRefHash();
+    private final BytesRefHash ids = new BytesRefHash();
+    private long[] edges = new long[1 << 12];
+    private int[] targets = new int[1 << 12];
+    private int edgeCount;
+    private int nodes = 1;
+
+    /** For each node the head of its list of meanings; a meaning is an id and the next meaning. */
+    private int[] meanings = new int[] {NONE};
+
+    private int[] meaningIds = new int[16];
+    private int[] nextMeanings = new int[16];
+    private int meaningCount;
+
+    private Mentions() {}
+
+    /** Collects variants. */
+    public static final class Builder {
+        private final Mentions mentions = new Mentions();
+
+        /** @param variant the terms of its words, at least one, as the text's analysis yields them */
+        public Builder add(String id, List<String> variant) {
+            mentions.insert(id, variant);
+            return this;
+        }
+
+        /** The finder; the builder must not be used after. */
+        public Mentions build() {
+            return mentions;
+        }
+    }
+
+    /** @param text for each position the terms that stand there (stems, name keys); none for a dropped word */
+    public List<Mention> in(List<List<String>> text) {
+        List<Mention> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            int[] longest = {0, 0};
+            walk(text, at, 0, new int[] {0}, longest);
+            if (longest[0] > 0) {
+                found.add(new Mention(at, longest[0], idsOf(longest[1])));
+                at += longest[0];
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private void walk(List<List<String>> text, int at, int node, int[] depth, int[] longest) {
+        if (node != 0 && meanings[node] != NONE && depth[0] > longest[0]) {
+            longest[0] = depth[0];
+            longest[1] = node;
+        }
+        if (at == text.size()) {
+            return;
+        }
+        for (String term : text.get(at)) {
+            int word = words.find(new BytesRef(term));
+            int next = word < 0 ? NONE : target(node, word);
+            if (next != NONE) {
+                depth[0]++;
+                walk(text, at + 1, next, depth, longest);
+                depth[0]--;
+            }
+        }
+    }
+
+    private List<String> idsOf(int node) {
+        List<String> meant = new ArrayList<>();
+        for (int meaning = meanings[node]; meaning != NONE; meaning = nextMeanings[meaning]) {
+            meant.add(ids.get(meaningIds[meaning], new BytesRef()).utf8ToString());
+        }
+        return meant.reversed();
+    }
+
+    private void insert(String id, List<String> variant) {
+        int node = 0;
+        for (String term : variant) {
+            int added = words.add(new BytesRef(term));
+            int word = added < 0 ? -added - 1 : added;
+            int next = target(node, word);
+            node = next == NONE ? addEdge(node, word) : next;
+        }
+        int added = ids.add(new BytesRef(id));
+        addMeaning(node, added < 0 ? -added - 1 : added);
+    }
+
+    private void addMeaning(int node, int id) {
+        for (int meaning = meanings[node]; meaning != NONE; meaning = nextMeanings[meaning]) {
+            if (meaningIds[meaning] == id) {
+                return;
+            }
+        }
+        if (meaningCount == meaningIds.length) {
+            meaningIds = Arrays.copyOf(meaningIds, meaningCount * 2);
+            nextMeanings = Arrays.copyOf(nextMeanings, meaningCount * 2);
+        }
+        meaningIds[meaningCount] = id;
+        nextMeanings[meaningCount] = meanings[node];
+        meanings[node] = meaningCount++;
+    }
+
+    private int target(int node, int word) {
+        int slot = slot(key(node, word));
+        return edges[slot] == 0 ? NONE : targets[slot];
+    }
+
+    private int addEdge(int node, int word) {
+        if (edgeCount * 3 > edges.length * 2) {
+            grow();
+        }
+        int slot = slot(key(node, word));
+        edges[slot] = key(node, word);
+        targets[slot] = nodes;
+        edgeCount++;
+        if (nodes == meanings.length) {
+            int size = meanings.length;
+            meanings = Arrays.copyOf(meanings, size * 2);
+            Arrays.fill(meanings, size, meanings.length, NONE);
+        }
+        return nodes++;
+    }
+
+    /** Never 0, which marks an empty slot. */
+    private static long key(int node, int word) {
+        return ((long) node << 32) + word + 1;
+    }
+
+    private int slot(long key) {
+        int mask = edges.length - 1;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & mask;
+        while (edges[slot] != 0 && edges[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldEdges = edges;
+        int[] oldTargets = targets;
+        edges = new long[oldEdges.length * 2];
+        targets = new int[oldEdges.length * 2];
+        for (int i = 0; i < oldEdges.length; i++) {
+            if (oldEdges[i] != 0) {
+                int slot = slot(oldEdges[i]);
+                edges[slot] = oldEdges[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+}
