@@ -21,6 +21,12 @@ public record Term(
         sources = List.copyOf(sources);
     }
 
+    /** Days: a successor is often named before the predecessor leaves. */
+    private static final int HANDOVER = 31;
+
+    /** The length of a date given to the day. */
+    private static final int DAY = 10;
+
     /** Whether the day is in the term, dates known only by year or month taken whole. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(first()) && !day.isAfter(last());
@@ -31,12 +37,15 @@ public record Term(
         return confidence.equals("memory");
     }
 
-    /** Whether both held one office beyond doubt at one time; a successor may begin on the day, month or year of the end. */
+    /** Whether both held one office beyond doubt at one time; a successor may begin in the month or year of the end. */
     boolean overlaps(Term other) {
         return surelyBefore(from, other.to) && surelyBefore(other.from, to);
     }
 
     private static boolean surelyBefore(String begin, String end) {
+        if (begin.length() == DAY && end.length() == DAY) {
+            return LocalDate.parse(begin).plusDays(HANDOVER).isBefore(LocalDate.parse(end));
+        }
         int length = Math.min(begin.length(), end.length());
         return end.isEmpty() || begin.substring(0, length).compareTo(end.substring(0, length)) < 0;
     }

