@@ -96,7 +96,7 @@ public record NameKey(List<String> strict, List<String> weak) {
         if (dot > 0 && dot < lower.length() - 2) {
             lower = lower.substring(dot + 1);
         }
-        if (lower.endsWith("'s")) {
+        if (lower.length() > 3 && lower.endsWith("'s")) {
             lower = lower.substring(0, lower.length() - 2);
         }
         return isPlain(lower) ? lower : folded(Normalizer.normalize(lower, Normalizer.Form.NFC));

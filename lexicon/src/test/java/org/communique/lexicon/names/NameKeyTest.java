@@ -46,6 +46,13 @@ class NameKeyTest {
     }
 
     @Test
+    void spellings_of_one_script_meet() {
+        assertTrue(NameKey.of("Yuri").meets(NameKey.of("Yury")));
+        assertTrue(NameKey.of("Yuri").meets(NameKey.of("Юрием")));
+        assertTrue(NameKey.of("Sergey").meets(NameKey.of("Sergei")));
+    }
+
+    @Test
     void different_names_do_not_meet() {
         assertFalse(NameKey.of("Хачатуров").meets(NameKey.of("Lebedev")));
         assertFalse(NameKey.of("Путин").meets(NameKey.of("Biden")));
