@@ -1,0 +1,66 @@
+package org.communique.lexicon.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/** English lemmas by LanguageTool's dictionary, with rules for the plurals and verb forms that it lacks. */
+final class EnglishLemmas {
+    private final DictionaryLookup dictionary;
+
+    EnglishLemmas(DictionaryLookup dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    List<WordData> readings(String word) {
+        List<WordData> found = dictionary.lookup(word);
+        return found.isEmpty() ? dictionary.lookup(capitalised(word)) : found;
+    }
+
+    /** The lemmas of a lower-case word. */
+    String[] of(String word) {
+        String base = EnglishEndings.withoutPossessive(word);
+        Set<String> lemmas = lemmas(dictionary.lookup(base), base);
+        if (lemmas.isEmpty()) {
+            lemmas = lemmas(dictionary.lookup(capitalised(base)), base);
+        }
+        if (lemmas.isEmpty()) {
+            lemmas.add(byRule(base));
+        }
+        return lemmas.toArray(new String[0]);
+    }
+
+    private static Set<String> lemmas(List<WordData> found, String word) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        for (WordData reading : found) {
+            CharSequence lemma = reading.getStem();
+            lemmas.add(withoutApostrophe(lemma == null ? word : lemma.toString().toLowerCase(Locale.ROOT)));
+        }
+        return lemmas;
+    }
+
+    private String byRule(String word) {
+        for (String candidate : EnglishEndings.verbs(word)) {
+            if (isVerb(candidate)) {
+                return candidate;
+            }
+        }
+        return withoutApostrophe(EnglishEndings.singular(word));
+    }
+
+    private boolean isVerb(String word) {
+        return dictionary.lookup(word).stream()
+                .anyMatch(reading -> String.valueOf(reading.getTag()).startsWith("VB"));
+    }
+
+    private static String withoutApostrophe(String word) {
+        return word.replace("'", "");
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}
