@@ -4,7 +4,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program behind {@code ./communique evaluate}. */
-@Command(name = "communique", mixinStandardHelpOptions = true, description = "Measures Communiqué on judged data.")
+@Command(
+        name = "communique",
+        mixinStandardHelpOptions = true,
+        description = "Searches diplomatic news.",
+        subcommands = {EvaluateCommand.class})
 public final class EvaluationMain {
 
     public static void main(String[] args) {

@@ -9,6 +9,8 @@ import morfologik.stemming.WordData;
 
 /** English lemmas by LanguageTool's dictionary, with rules for the plurals and verb forms that it lacks. */
 final class EnglishLemmas {
+    private static final String[] PREFIXES = {"over", "under", "inter", "fore", "mis", "out", "dis", "pre", "re", "un"};
+
     private final DictionaryLookup dictionary;
 
     EnglishLemmas(DictionaryLookup dictionary) {
@@ -28,7 +30,7 @@ final class EnglishLemmas {
             lemmas = lemmas(dictionary.lookup(capitalised(base)), base);
         }
         if (lemmas.isEmpty()) {
-            lemmas.add(byRule(base));
+            byRule(base, lemmas);
         }
         return lemmas.toArray(new String[0]);
     }
@@ -42,13 +44,35 @@ final class EnglishLemmas {
         return lemmas;
     }
 
-    private String byRule(String word) {
-        for (String candidate : EnglishEndings.verbs(word)) {
+    private void byRule(String word, Set<String> lemmas) {
+        if (prefixed(word, lemmas)) {
+            return;
+        }
+        List<String> verbs = EnglishEndings.verbs(word);
+        for (String candidate : verbs) {
             if (isVerb(candidate)) {
-                return candidate;
+                lemmas.add(candidate);
+                return;
             }
         }
-        return withoutApostrophe(EnglishEndings.singular(word));
+        lemmas.add(withoutApostrophe(EnglishEndings.singular(word)));
+        lemmas.addAll(verbs);
+    }
+
+    /** "Overwrote" is over and the lemma of "wrote". */
+    private boolean prefixed(String word, Set<String> lemmas) {
+        for (String prefix : PREFIXES) {
+            String rest = word.startsWith(prefix) ? word.substring(prefix.length()) : "";
+            if (rest.length() >= 3 && isVerb(rest)) {
+                for (WordData reading : dictionary.lookup(rest)) {
+                    if (String.valueOf(reading.getTag()).startsWith("VB")) {
+                        lemmas.add(prefix + reading.getStem());
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(String word) {

@@ -38,6 +38,11 @@ final class Lemmas {
         };
     }
 
+    /** Whether a lower-case word is in its language's dictionary. */
+    boolean isKnown(String word) {
+        return !readings(word).isEmpty();
+    }
+
     /** Whether a lower-case word is in its language's dictionary as something else than a name. */
     boolean isCommon(String word) {
         return readings(word).stream().anyMatch(reading -> !isName(reading));

@@ -30,6 +30,9 @@ final class RussianEndings {
     private static final Set<String> DOUBTFUL = Set.of(
             "ом", "ем", "ам", "ям", "им", "ым", "их", "ых", "ах", "ях", "ов", "ев", "ой", "ей", "ья", "ье", "ью");
 
+    /** Endings the last vowel of which may be the whole ending: «Зарему». */
+    private static final Set<String> DOUBTFUL_BUT_LAST = Set.of("ему", "ому", "ими", "ыми");
+
     private static final String[] PATRONYMIC_SON = {"ами", "ах", "ам", "ей", "ем", "а", "у", "е", "и"};
     private static final String[] PATRONYMIC_DAUGHTER = {"ами", "ах", "ам", "ой", "ою", "ы", "у", "е"};
 
@@ -123,9 +126,13 @@ final class RussianEndings {
         return false;
     }
 
-    /** «Агашей» is агаше by the rule for й, and агаш; «-ая» may be an adjective's. */
+    /** «Агашей» is агаше by the rule for й, and агаш; «-ая» may be an adjective's; «Уильям» is no dative. */
     private static boolean isDoubtfulAfterVowel(String word) {
-        return word.endsWith("ей") || word.endsWith("ой") || word.endsWith("ая") || word.endsWith("ый");
+        return word.endsWith("ей")
+                || word.endsWith("ой")
+                || word.endsWith("ая")
+                || word.endsWith("ый")
+                || word.endsWith("ям");
     }
 
     private static boolean afterConsonant(String word, Set<String> stems) {
@@ -135,6 +142,8 @@ final class RussianEndings {
                 stems.add(stem.endsWith("ь") ? cut(stem, "ь") : stem);
                 if (DOUBTFUL.contains(ending)) {
                     stems.add(word);
+                } else if (DOUBTFUL_BUT_LAST.contains(ending)) {
+                    stems.add(word.substring(0, word.length() - 1));
                 }
                 return true;
             }

@@ -10,7 +10,8 @@ import morfologik.stemming.WordData;
 
 /**
  * Russian lemmas by LanguageTool's dictionary, less the homonyms that news hardly means and that derive rather than
- * inflect: a patronymic is not its father's first name, an adverb not a short adjective, «Лавров» no plural of Лавр.
+ * inflect: a patronymic is not its father's first name, «быстро» not a short adjective («важно» may be), «Лавров» no
+ * plural of Лавр.
  */
 final class RussianLemmas {
     private final DictionaryLookup dictionary;
@@ -55,7 +56,7 @@ final class RussianLemmas {
     private static boolean isFarFetched(String tag, List<String> all) {
         boolean surname = all.stream().anyMatch(other -> other.startsWith("NN:Fam"));
         if (tag.startsWith("ADJ:Short")) {
-            boolean adverb = all.contains("ADV");
+            boolean adverb = (all.contains("ADV") || all.contains("PARENTHESIS")) && !all.contains("PRDC");
             return surname || (adverb && tag.startsWith("ADJ:Short:Neut"));
         }
         return surname && tag.startsWith("NN:Name") && tag.contains(":PL:");

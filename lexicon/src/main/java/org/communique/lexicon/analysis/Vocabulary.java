@@ -10,6 +10,11 @@ package org.communique.lexicon.analysis;
 public final class Vocabulary {
     private final Lemmas lemmas = Dictionaries.shared().lemmas();
 
+    /** Whether the dictionary of its script has it at all. */
+    public boolean isKnown(String word) {
+        return lemmas.isKnown(word);
+    }
+
     /** Whether it is known as something else than a person's name, as «мир», "standards". */
     public boolean isCommonWord(String word) {
         return lemmas.isCommon(word);
