@@ -1,6 +1,7 @@
 package org.communique.evaluation;
 
 import org.communique.evaluation.words.AnalysisCommand;
+import org.communique.evaluation.words.SpeedCommand;
 import picocli.CommandLine.Command;
 
 /** {@code communique evaluate}: one sub-command for each thing measured. */
@@ -8,5 +9,5 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Measures Communiqué on judged data.",
-        subcommands = {AnalysisCommand.class})
+        subcommands = {AnalysisCommand.class, SpeedCommand.class})
 final class EvaluateCommand {}

@@ -11,7 +11,7 @@ import morfologik.stemming.WordData;
 /**
  * Russian lemmas by LanguageTool's dictionary, less the homonyms that news hardly means and that derive rather than
  * inflect: a patronymic is not its father's first name, «быстро» not a short adjective («важно» may be), «Лавров» no
- * plural of Лавр.
+ * plural of Лавр; «Веселин» may be one of Веселина, and a name that the dictionary lacks.
  */
 final class RussianLemmas {
     private final DictionaryLookup dictionary;
@@ -41,6 +41,9 @@ final class RussianLemmas {
                 lemmas.add(lemma(found.get(i), word));
             }
         }
+        if (tags.stream().allMatch(RussianLemmas::isPluralName)) {
+            lemmas.addAll(List.of(RussianEndings.stems(word)));
+        }
         return lemmas.toArray(new String[0]);
     }
 
@@ -59,7 +62,11 @@ final class RussianLemmas {
             boolean adverb = (all.contains("ADV") || all.contains("PARENTHESIS")) && !all.contains("PRDC");
             return surname || (adverb && tag.startsWith("ADJ:Short:Neut"));
         }
-        return surname && tag.startsWith("NN:Name") && tag.contains(":PL:");
+        return isPluralName(tag) && all.stream().anyMatch(other -> isPersonal(other) && other.contains(":Sin:"));
+    }
+
+    private static boolean isPluralName(String tag) {
+        return tag.startsWith("NN:Name") && tag.contains(":PL:");
     }
 
     private static String lemma(WordData reading, String word) {
