@@ -57,9 +57,13 @@ final class CompoundLayout {
             case JoinerCharFilter.HYPHEN, JoinerCharFilter.SLASH, JoinerCharFilter.HASH, JoinerCharFilter.AT -> true;
             case '_', ':' -> true;
             case '.' -> !(i > 0 && i + 1 < size && Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]));
-            case '\'', '\u2019' -> i == 1 && size > 3 && isElided(text[0], text[2]);
+            case '\'', '\u2019' -> opensPart(text, i - 1) && i + 2 < size && isElided(text[i - 1], text[i + 1]);
             default -> false;
         };
+    }
+
+    private static boolean opensPart(char[] text, int i) {
+        return i == 0 || (i > 0 && !Character.isLetterOrDigit(text[i - 1]));
     }
 
     private static boolean isElided(char article, char next) {
@@ -191,7 +195,7 @@ final class CompoundLayout {
     }
 
     boolean hasWholeBeside(int part) {
-        return wholeLength > 0 && (part == 0 || (parts == 2 && part == 1));
+        return wholeLength > 0 && (part == 0 || (parts == 2 && part == 1 && wholeFrom() == from[0]));
     }
 
     int parts() {
