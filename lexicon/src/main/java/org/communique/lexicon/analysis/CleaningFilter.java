@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Brings the many ways of typing one word to one: composed letters, ё as е (й stays й), Latin letters without
@@ -17,7 +18,9 @@ final class CleaningFilter extends TokenFilter {
     private static final char PLAIN_BOUND = '\u007F';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private char[] folded = new char[64];
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final char[] letter = new char[1];
+    private final char[] folded = new char[64];
 
     CleaningFilter(TokenStream words) {
         super(words);
@@ -25,14 +28,18 @@ final class CleaningFilter extends TokenFilter {
 
     @Override
     public boolean incrementToken() throws IOException {
+        boolean skipped = false;
         while (input.incrementToken()) {
-            if (isPlain()) {
-                return true;
+            if (!isPlain()) {
+                clean();
             }
-            clean();
             if (!term.isEmpty()) {
+                if (skipped && increment.getPositionIncrement() == 0) {
+                    increment.setPositionIncrement(1);
+                }
                 return true;
             }
+            skipped |= increment.getPositionIncrement() > 0;
         }
         return false;
     }
@@ -67,8 +74,11 @@ final class CleaningFilter extends TokenFilter {
             case '’', '‘', 'ʼ', '´', '`', '＇' -> term.append('\'');
             default -> {
                 if (Script.isLatin(c)) {
-                    int length = ASCIIFoldingFilter.foldToASCII(new char[] {c}, 0, folded, 0, 1);
-                    term.append(String.valueOf(folded, 0, length));
+                    letter[0] = c;
+                    int length = ASCIIFoldingFilter.foldToASCII(letter, 0, folded, 0, 1);
+                    for (int i = 0; i < length; i++) {
+                        term.append(folded[i]);
+                    }
                 } else {
                     term.append(c);
                 }

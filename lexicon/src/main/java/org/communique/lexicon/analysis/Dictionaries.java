@@ -5,17 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import morfologik.stemming.Dictionary;
 
-/** LanguageTool's Russian and English dictionaries in memory: 3 MB, loaded once, shared by all threads. */
-final class Dictionaries {
+/** LanguageTool's Russian and English dictionaries in memory: 6 MB, loaded once, shared by all threads. */
+record Dictionaries(Dictionary russian, Dictionary english) {
     private static final String RUSSIAN = "/org/languagetool/resource/ru/russian";
     private static final String ENGLISH = "/org/languagetool/resource/en/english";
 
-    private final Dictionary russian = load(RUSSIAN);
-    private final Dictionary english = load(ENGLISH);
+    /** The dictionaries, loaded by the first who asks. */
+    static Dictionaries shared() {
+        return Loaded.ALL;
+    }
 
     /** A view of both for one thread. */
     Lemmas lemmas() {
-        return new Lemmas(russian, english);
+        return new Lemmas(this);
     }
 
     private static Dictionary load(String name) {
@@ -33,5 +35,9 @@ final class Dictionaries {
             throw new IOException(name + " is not on the class path");
         }
         return found;
+    }
+
+    private static final class Loaded {
+        static final Dictionaries ALL = new Dictionaries(load(RUSSIAN), load(ENGLISH));
     }
 }

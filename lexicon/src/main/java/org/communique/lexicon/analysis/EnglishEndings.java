@@ -1,25 +1,54 @@
 package org.communique.lexicon.analysis;
 
-/** Possessive and plural endings of English words that no dictionary has. */
+import java.util.ArrayList;
+import java.util.List;
+
+/** Possessive, plural and verb endings of English words that no dictionary has. */
 final class EnglishEndings {
     private EnglishEndings() {}
 
     /** The word without {@code 's} or a closing apostrophe. */
     static String withoutPossessive(String word) {
-        if (word.endsWith("'s")) {
+        if (word.length() > 2 && word.endsWith("'s")) {
             return word.substring(0, word.length() - 2);
         }
-        return word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 1 && word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** The word without possessive and plural: the name "Khachaturovs'" is khachaturov. */
-    static String stem(String word) {
-        String base = withoutPossessive(word);
-        boolean plural = base.length() > 4
-                && base.endsWith("s")
-                && !base.endsWith("ss")
-                && !base.endsWith("us")
-                && !base.endsWith("is");
-        return plural ? base.substring(0, base.length() - 1) : base;
+    /** The word without a plural's ending: khachaturovs is khachaturov. */
+    static String singular(String word) {
+        int length = word.length();
+        if (length <= 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+            return word;
+        }
+        if (word.endsWith("ies")) {
+            return word.substring(0, length - 3) + "y";
+        }
+        boolean hissing = word.endsWith("sses")
+                || word.endsWith("xes")
+                || word.endsWith("ches")
+                || word.endsWith("shes")
+                || word.endsWith("zzes");
+        return word.substring(0, length - (hissing ? 2 : 1));
+    }
+
+    /** What verb the word may be a form of, most likely first; empty where it has no verb's ending. */
+    static List<String> verbs(String word) {
+        int cut = word.endsWith("ing") ? 3 : word.endsWith("ed") ? 2 : 0;
+        List<String> candidates = new ArrayList<>();
+        if (cut == 0 || word.length() - cut < 3) {
+            return candidates;
+        }
+        String stem = word.substring(0, word.length() - cut);
+        int last = stem.length() - 1;
+        candidates.add(stem + "e");
+        if (stem.charAt(last) == stem.charAt(last - 1)) {
+            candidates.add(stem.substring(0, last));
+        }
+        if (stem.endsWith("i")) {
+            candidates.add(stem.substring(0, last) + "y");
+        }
+        candidates.add(stem);
+        return candidates;
     }
 }

@@ -1,10 +1,7 @@
 package org.communique.lexicon.analysis;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
@@ -15,40 +12,72 @@ import morfologik.stemming.WordData;
  * <p>Not for use by several threads at once; {@link Dictionaries} gives each its own.
  */
 final class Lemmas {
-    private final DictionaryLookup russian;
-    private final DictionaryLookup english;
+    private final RussianLemmas russian;
+    private final EnglishLemmas english;
 
-    Lemmas(Dictionary russian, Dictionary english) {
-        this.russian = new DictionaryLookup(russian);
-        this.english = new DictionaryLookup(english);
+    Lemmas(Dictionaries dictionaries) {
+        this.russian = new RussianLemmas(new DictionaryLookup(dictionaries.russian()));
+        this.english = new EnglishLemmas(new DictionaryLookup(dictionaries.english()));
     }
 
     /**
-     * The lemmas of a cleaned, lower-case word.
+     * The lemmas of a cleaned word, in lower case.
      *
-     * @return at least one, none twice; the word itself where it has neither script's letters
+     * @param cased as written: short words all in capitals are names of something
+     * @return at least one, none twice; the word itself where it has neither script's letters, or other signs in it
      */
-    String[] of(String word) {
+    String[] of(String cased) {
+        String word = cased.toLowerCase(Locale.ROOT);
+        if (!isAllLetters(word)) {
+            return new String[] {word};
+        }
         return switch (Script.of(word)) {
-            case CYRILLIC -> known(russian, word, RussianEndings.stem(word));
-            case LATIN -> known(english, EnglishEndings.withoutPossessive(word), EnglishEndings.stem(word));
+            case CYRILLIC -> russian.of(word);
+            case LATIN -> isShortAcronym(cased) ? new String[] {word} : english.of(word);
             case OTHER -> new String[] {word};
         };
     }
 
-    private static String[] known(DictionaryLookup dictionary, String word, String otherwise) {
-        List<WordData> found = dictionary.lookup(word);
-        if (found.isEmpty()) {
-            return new String[] {otherwise};
+    /** Whether a lower-case word is in its language's dictionary. */
+    boolean isKnown(String word) {
+        return !readings(word).isEmpty();
+    }
+
+    /** Whether a lower-case word is in its language's dictionary as something else than a name. */
+    boolean isCommon(String word) {
+        return readings(word).stream().anyMatch(reading -> !isName(reading));
+    }
+
+    /** Whether a lower-case word is in its language's dictionary as the name of a person. */
+    boolean isName(String word) {
+        return readings(word).stream().anyMatch(Lemmas::isName);
+    }
+
+    private List<WordData> readings(String word) {
+        return switch (Script.of(word)) {
+            case CYRILLIC -> russian.readings(word);
+            case LATIN -> english.readings(word);
+            case OTHER -> List.of();
+        };
+    }
+
+    private static boolean isName(WordData reading) {
+        String tag = String.valueOf(reading.getTag());
+        return RussianLemmas.isPersonal(tag) || tag.startsWith("NNP");
+    }
+
+    /** US is not "us", IT is not "it". */
+    private static boolean isShortAcronym(String cased) {
+        return cased.length() <= 3 && CaseFilter.isAllCapitals(cased.toCharArray(), cased.length());
+    }
+
+    private static boolean isAllLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && c != '\'') {
+                return false;
+            }
         }
-        Set<String> lemmas = new LinkedHashSet<>();
-        for (WordData entry : found) {
-            CharSequence lemma = entry.getStem();
-            lemmas.add(
-                    lemma == null
-                            ? word
-                            : lemma.toString().toLowerCase(Locale.ROOT).replace('ё', 'е'));
-        }
-        return lemmas.toArray(new String[0]);
+        return true;
     }
 }

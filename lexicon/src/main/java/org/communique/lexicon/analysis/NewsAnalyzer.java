@@ -1,9 +1,9 @@
 package org.communique.lexicon.analysis;
 
+import java.io.Reader;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -15,6 +15,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * use by several threads.
  */
 public final class NewsAnalyzer extends DelegatingAnalyzerWrapper {
+    /** Token type of a compound as one word, beside its parts: counterterrorism beside counter and terrorism. */
+    public static final String WHOLE = CompoundFilter.WHOLE;
+
     private final Analyzer stem;
     private final Analyzer exact;
     private final Analyzer name;
@@ -22,9 +25,10 @@ public final class NewsAnalyzer extends DelegatingAnalyzerWrapper {
     /** @param nameKeys puts name keys in the place of cleaned words, with their case, and drops words that are no names */
     public NewsAnalyzer(UnaryOperator<TokenStream> nameKeys) {
         super(PER_FIELD_REUSE_STRATEGY);
-        Dictionaries dictionaries = new Dictionaries();
-        stem = analyzer(words -> new LemmaFilter(new LowerCaseFilter(words), dictionaries.lemmas()));
-        exact = analyzer(LowerCaseFilter::new);
+        Dictionaries dictionaries = Dictionaries.shared();
+        WordCache cache = new WordCache();
+        stem = analyzer(words -> new LemmaFilter(words, dictionaries.lemmas(), cache));
+        exact = analyzer(words -> new CaseFilter(new AsWrittenFilter(words)));
         name = analyzer(nameKeys);
     }
 
@@ -45,9 +49,16 @@ public final class NewsAnalyzer extends DelegatingAnalyzerWrapper {
     private static Analyzer analyzer(UnaryOperator<TokenStream> reading) {
         return new Analyzer() {
             @Override
+            protected Reader initReader(String field, Reader text) {
+                return new JoinerCharFilter(text);
+            }
+
+            @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer words = new StandardTokenizer();
-                TokenStream clean = new LookalikeFilter(new CleaningFilter(words));
+                CompoundParts known = new CompoundParts(Dictionaries.shared().lemmas());
+                TokenStream parts = new CompoundFilter(words, known);
+                TokenStream clean = new NumberFilter(new LookalikeFilter(new CleaningFilter(parts)));
                 return new TokenStreamComponents(words, reading.apply(clean));
             }
         };

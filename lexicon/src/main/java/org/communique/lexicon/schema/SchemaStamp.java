@@ -9,11 +9,12 @@ import java.util.Map;
  *
  * <ol>
  *   <li>Three readings of title and text, keywords, published days.
+ *   <li>Compounds whole and in parts, one form of a number, capitals in the exact reading, lemmas for unknown names.
  * </ol>
  */
 public final class SchemaStamp {
     /** The stamp that this program writes, and the only one it reads. */
-    public static final int CURRENT = 1;
+    public static final int CURRENT = 2;
 
     private static final String KEY = "communique.schema";
 

@@ -1,0 +1,80 @@
+package org.communique.evaluation.words;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** A folder of gold data on words, in the formats of Universal Dependencies extracts and JSON lines. */
+record MorphData(Path folder) {
+
+    /** The forms in a file of tab-separated lemma, form, part of speech and count. */
+    List<WordForm> forms(String file) throws IOException {
+        List<WordForm> forms = new ArrayList<>();
+        for (String line : lines(file)) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length != 4) {
+                throw new IOException(
+                        file + " has a line that is not lemma, form, part of speech, count: \"" + line + "\".");
+            }
+            forms.add(new WordForm(cells[0], cells[1], cells[2], Integer.parseInt(cells[3])));
+        }
+        return forms;
+    }
+
+    /** Names in some case with their base forms. */
+    List<InflectedName> names(String file) throws IOException {
+        List<InflectedName> names = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        for (String line : lines(file)) {
+            JsonNode name = json.readTree(line);
+            names.add(new InflectedName(
+                    name.get("form").asText(),
+                    name.get("base").asText(),
+                    name.get("from").asText()));
+        }
+        return names;
+    }
+
+    /** Verbs as the forms of one lemma, each counted once. */
+    List<WordForm> verbs(String file) throws IOException {
+        List<WordForm> forms = new ArrayList<>();
+        ObjectMapper json = new ObjectMapper();
+        for (String line : lines(file)) {
+            JsonNode verb = json.readTree(line);
+            String lemma = verb.get("lemma").asText();
+            verb.get("forms").forEach(form -> forms.add(new WordForm(lemma, form.asText(), "VERB", 1)));
+        }
+        return forms;
+    }
+
+    private List<String> lines(String file) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(folder.resolve(file))), StandardCharsets.UTF_8))) {
+            return reader.readAllLines();
+        }
+    }
+
+    /**
+     * A name in some case.
+     *
+     * @param from the collection that it is taken from
+     */
+    record InflectedName(String form, String base, String from) {
+        /** The same name as no dictionary has it: what the rules by themselves do with its endings. */
+        InflectedName madeUnknown() {
+            return new InflectedName(disguised(form), disguised(base), from);
+        }
+
+        private static String disguised(String name) {
+            return name.replaceAll("(^|[ -])(?=\\p{L}\\p{L})", "$1Жщ");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.communique.lexicon.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * Russian lemmas by LanguageTool's dictionary, less the homonyms that news hardly means and that derive rather than
+ * inflect: a patronymic is not its father's first name, «быстро» not a short adjective («важно» may be), «Лавров» no
+ * plural of Лавр; «Веселин» may be one of Веселина, and a name that the dictionary lacks.
+ */
+final class RussianLemmas {
+    private final DictionaryLookup dictionary;
+
+    RussianLemmas(DictionaryLookup dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    List<WordData> readings(String word) {
+        return dictionary.lookup(word);
+    }
+
+    /** The lemmas of a lower-case word; rules give them where the dictionary has none. */
+    String[] of(String word) {
+        List<WordData> found = dictionary.lookup(word);
+        if (found.isEmpty()) {
+            return RussianEndings.stems(word);
+        }
+        List<String> tags = new ArrayList<>();
+        found.forEach(reading -> tags.add(String.valueOf(reading.getTag())));
+        Set<String> lemmas = new LinkedHashSet<>();
+        for (int i = 0; i < tags.size(); i++) {
+            String tag = tags.get(i);
+            if (isPatronymic(tag)) {
+                lemmas.add(RussianEndings.patronymic(word));
+            } else if (!isFarFetched(tag, tags)) {
+                lemmas.add(lemma(found.get(i), word));
+            }
+        }
+        if (tags.stream().allMatch(RussianLemmas::isPluralName)) {
+            lemmas.addAll(List.of(RussianEndings.stems(word)));
+        }
+        return lemmas.toArray(new String[0]);
+    }
+
+    /** Whether a tag says that the word is a person's surname, first name or patronymic. */
+    static boolean isPersonal(String tag) {
+        return tag.startsWith("NN:Fam") || tag.startsWith("NN:Name") || isPatronymic(tag);
+    }
+
+    private static boolean isPatronymic(String tag) {
+        return tag.startsWith("NN:Patr");
+    }
+
+    private static boolean isFarFetched(String tag, List<String> all) {
+        boolean surname = all.stream().anyMatch(other -> other.startsWith("NN:Fam"));
+        if (tag.startsWith("ADJ:Short")) {
+            boolean adverb = (all.contains("ADV") || all.contains("PARENTHESIS")) && !all.contains("PRDC");
+            return surname || (adverb && tag.startsWith("ADJ:Short:Neut"));
+        }
+        return isPluralName(tag) && all.stream().anyMatch(other -> isPersonal(other) && other.contains(":Sin:"));
+    }
+
+    private static boolean isPluralName(String tag) {
+        return tag.startsWith("NN:Name") && tag.contains(":PL:");
+    }
+
+    private static String lemma(WordData reading, String word) {
+        CharSequence lemma = reading.getStem();
+        return lemma == null ? word : lemma.toString().toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+}

@@ -1,0 +1,52 @@
+package org.communique.lexicon.analysis;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found for the words met last, shared by all threads without a lock: each word has one place, which the next
+ * word of the same place takes over. Entries never change, so a race costs a second look-up and nothing else.
+ */
+final class WordCache {
+    /** News repeats its words: this many places answer all but one or two look-ups in a hundred. A power of two. */
+    private static final int PLACES = 1 << 16;
+
+    /** Longer words are no words of a language; they are not kept. */
+    private static final int LONGEST = 48;
+
+    private final @Nullable Entry[] entries = new @Nullable Entry[PLACES];
+
+    char @Nullable [][] find(char[] word, int length) {
+        Entry entry = entries[place(word, length)];
+        return entry != null && entry.is(word, length) ? entry.terms : null;
+    }
+
+    void keep(char[] word, int length, char[][] terms) {
+        if (length <= LONGEST) {
+            entries[place(word, length)] = new Entry(Arrays.copyOf(word, length), terms);
+        }
+    }
+
+    private static int place(char[] word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + word[i];
+        }
+        hash *= 0x9E3779B9;
+        return hash >>> 16;
+    }
+
+    private static final class Entry {
+        private final char[] word;
+        private final char[][] terms;
+
+        Entry(char[] word, char[][] terms) {
+            this.word = word;
+            this.terms = terms;
+        }
+
+        boolean is(char[] text, int length) {
+            return Arrays.equals(word, 0, word.length, text, 0, length);
+        }
+    }
+}
