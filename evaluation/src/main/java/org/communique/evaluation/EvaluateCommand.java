@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.communique.evaluation.names.NamesCommand;
 import org.communique.evaluation.relevance.RelevanceEvaluation;
 import org.communique.evaluation.relevance.RelevanceTable;
+import org.communique.evaluation.words.AnalysisCommand;
+import org.communique.evaluation.words.SpeedCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = NamesCommand.class,
+        subcommands = {AnalysisCommand.class, SpeedCommand.class, NamesCommand.class},
         description = {
             "Measures how good the answers are: on the sample corpus and its judged questions, or on any collection in"
                     + " the usual files. Prints nDCG@10, MRR@10, recall@100, P@5 and success@1.",

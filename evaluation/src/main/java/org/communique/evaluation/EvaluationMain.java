@@ -6,10 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
-import org.communique.evaluation.names.NamesCommand;
 import org.communique.evaluation.relevance.JudgementException;
-import org.communique.evaluation.words.AnalysisCommand;
-import org.communique.evaluation.words.SpeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -32,11 +29,7 @@ public final class EvaluationMain {
 
     static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(new EvaluationMain());
-        CommandLine evaluate = new CommandLine(new EvaluateCommand(out));
-        evaluate.addSubcommand(new AnalysisCommand());
-        evaluate.addSubcommand(new SpeedCommand());
-        evaluate.addSubcommand(new NamesCommand());
-        line.addSubcommand(evaluate);
+        line.addSubcommand(new EvaluateCommand(out));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((fault, _, _) -> {

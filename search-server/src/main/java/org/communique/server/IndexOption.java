@@ -1,6 +1,7 @@
 package org.communique.server;
 
 import java.nio.file.Path;
+import org.communique.lexicon.names.GazetteerReader;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.search.NewsIndex;
@@ -24,6 +25,6 @@ final class IndexOption {
     }
 
     static NewsSearch search(NewsIndex index) {
-        return new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer()));
+        return new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn()));
     }
 }

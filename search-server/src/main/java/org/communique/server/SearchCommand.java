@@ -78,7 +78,7 @@ final class SearchCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%,d articles for %s (%.1f ms)%n",
                 answer.total(),
-                answer.understood(),
+                answer.understood().question(),
                 answer.milliseconds());
         int number = 0;
         for (Hit hit : answer.hits()) {

@@ -3,6 +3,7 @@ package org.communique.evaluation.relevance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.communique.lexicon.names.GazetteerReader;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.search.Filters;
@@ -19,7 +20,7 @@ final class CommuniqueEngine implements Engine {
 
     CommuniqueEngine(Path directory) {
         index = NewsIndex.follow(directory);
-        search = new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer()));
+        search = new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn()));
     }
 
     @Override

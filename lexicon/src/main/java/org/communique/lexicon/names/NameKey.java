@@ -58,6 +58,11 @@ public record NameKey(List<String> strict, List<String> weak) {
                 first(strict, inflects ? 4 : MOST_STRICT[size]), first(weak, inflects ? 4 : MOST_WEAK[size]));
     }
 
+    /** Whether the name is long enough that chance seldom gives another the same key: three consonants or more. */
+    public boolean isTelling() {
+        return consonants(strict.getFirst()) >= 3;
+    }
+
     /** Whether two words share a strict key. */
     public boolean meets(NameKey other) {
         return strict.stream().anyMatch(other.strict::contains);

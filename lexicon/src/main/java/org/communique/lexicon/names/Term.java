@@ -50,7 +50,8 @@ public record Term(
         return end.isEmpty() || begin.substring(0, length).compareTo(end.substring(0, length)) < 0;
     }
 
-    LocalDate first() {
+    /** The first day that may belong to it. */
+    public LocalDate first() {
         return switch (from.length()) {
             case 4 -> LocalDate.of(Integer.parseInt(from), 1, 1);
             case 7 -> YearMonth.parse(from).atDay(1);
@@ -58,7 +59,8 @@ public record Term(
         };
     }
 
-    LocalDate last() {
+    /** The last day that may belong to it; {@link LocalDate#MAX} while it lasts. */
+    public LocalDate last() {
         return switch (to.length()) {
             case 0 -> LocalDate.MAX;
             case 4 -> LocalDate.of(Integer.parseInt(to), 12, 31);

@@ -9,106 +9,157 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Reading;
+import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.names.NameWords;
 import org.communique.lexicon.schema.ArticleDocument;
+import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.NewsField;
 
-/** Turns a question into the Lucene query that answers it. */
+/** Turns a question into the Lucene query that answers it. Safe for use by several threads. */
 public final class QuestionCompiler {
     private static final List<NewsField> TEXT = List.of(NewsField.TITLE, NewsField.BODY);
-
-    /** A word in a headline says more than one in the text. */
-    private static final float TITLE_WEIGHT = 2.5f;
-
-    /** The exact form first, then other endings, then other spellings. */
-    private static final float EXACT_WEIGHT = 1.5f;
-
-    private static final float NAME_WEIGHT = 0.6f;
-
-    /** How much the weaker readings of one word add to its best. */
-    private static final float TIE = 0.1f;
+    private static final DateRange ALWAYS = new DateRange(null, null);
 
     private final Wording wording;
+    private final NameSpotter spotter;
+    private final NameQueries names;
+    private final Weights weights = Weights.CHOSEN;
 
     /** @param analyzer the one that the index was built with */
-    public QuestionCompiler(NewsAnalyzer analyzer) {
-        this.wording = new Wording(analyzer);
+    public QuestionCompiler(NewsAnalyzer analyzer, Gazetteer gazetteer) {
+        QuestionWords words = new QuestionWords(analyzer);
+        this.wording = new Wording(words);
+        this.spotter = new NameSpotter(gazetteer, words);
+        this.names = new NameQueries(gazetteer, words, weights);
+    }
+
+    /**
+     * A question ready to be asked.
+     *
+     * @param names what the gazetteer knows of it, in the order of the question
+     */
+    public record Compiled(Query query, List<AskedName> names) {
+        public Compiled {
+            names = List.copyOf(names);
+        }
     }
 
     /** The query for a question; one that matches nothing where the question has no words, as {@code "—"}. */
-    public Query compile(Question question) {
-        return compile(question, TEXT).orElse(new MatchNoDocsQuery("the question has no words"));
+    public Compiled compile(Question question) {
+        Run run = new Run();
+        Query query = run.compile(question, TEXT).orElse(new MatchNoDocsQuery("the question has no words"));
+        return new Compiled(query, run.found);
     }
 
-    private Optional<Query> compile(Question question, List<NewsField> fields) {
-        return switch (question) {
-            case Question.Word(String text, boolean literal) -> said(text, literal, fields);
-            case Question.Phrase(String text, boolean literal) -> said(text, literal, fields);
-            case Question.And(List<Question> parts) -> and(parts, fields);
-            case Question.Or(List<Question> parts) -> or(parts, fields);
-            case Question.Not(Question part) -> and(List.of(question), fields);
-            case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
-            case Question.FromSource(String source) -> Optional.of(filter(NewsField.SOURCE, source));
-            case Question.InLanguage(String language) -> Optional.of(filter(NewsField.LANGUAGE, language));
-            case Question.PublishedIn(var range) ->
-                Optional.of(new ConstantScoreQuery(ArticleDocument.publishedIn(range)));
-        };
+    /** The compilation of one question. */
+    private final class Run {
+        private final List<AskedName> found = new ArrayList<>();
+
+        Optional<Query> compile(Question question, List<NewsField> fields) {
+            return switch (question) {
+                case Question.Word word -> and(List.of(word), fields);
+                case Question.Phrase(String text, boolean literal) -> phrase(text, literal, fields);
+                case Question.And(List<Question> parts) -> and(parts, fields);
+                case Question.Or(List<Question> parts) -> or(parts, fields);
+                case Question.Not _ -> and(List.of(question), fields);
+                case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
+                case Question.FromSource(String source) -> Optional.of(filter(NewsField.SOURCE, source));
+                case Question.InLanguage(String language) -> Optional.of(filter(NewsField.LANGUAGE, language));
+                case Question.PublishedIn(DateRange range) ->
+                    Optional.of(new ConstantScoreQuery(ArticleDocument.publishedIn(range)));
+            };
+        }
+
+        private Optional<Query> phrase(String text, boolean literal, List<NewsField> fields) {
+            if (!literal) {
+                List<NameSpotter.Stretch> stretches = spotter.stretches(List.of(text.split("\\s+", -1)), ALWAYS);
+                if (stretches.size() == 1 && stretches.getFirst().name() != null) {
+                    return Optional.of(named(stretches.getFirst().name(), fields));
+                }
+            }
+            return said(text, literal, fields);
+        }
+
+        private Query named(AskedName name, List<NewsField> fields) {
+            found.add(name);
+            return names.of(name, fields);
+        }
+
+        private Optional<Query> and(List<Question> parts, List<NewsField> fields) {
+            Conjunction all = new Conjunction();
+            List<String> run = new ArrayList<>();
+            DateRange published = published(parts);
+            for (Question part : parts) {
+                if (part instanceof Question.Word(String text, boolean literal) && !literal) {
+                    run.add(text);
+                    continue;
+                }
+                words(run, published, fields).forEach(all::want);
+                run.clear();
+                switch (part) {
+                    case Question.Word(String text, boolean _) ->
+                        said(text, true, fields).ifPresent(all::want);
+                    case Question.Not(Question unwanted) ->
+                        compile(unwanted, fields).ifPresent(all::refuse);
+                    case Question.FromSource _, Question.InLanguage _, Question.PublishedIn _ ->
+                        compile(part, fields).ifPresent(all::limit);
+                    default -> compile(part, fields).ifPresent(all::want);
+                }
+            }
+            words(run, published, fields).forEach(all::want);
+            return all.query();
+        }
+
+        /** The queries for words in a row, the names among them taken whole. */
+        private List<Query> words(List<String> run, DateRange published, List<NewsField> fields) {
+            List<Query> queries = new ArrayList<>();
+            for (NameSpotter.Stretch stretch : spotter.stretches(List.copyOf(run), published)) {
+                AskedName name = stretch.name();
+                if (name != null) {
+                    queries.add(named(name, fields));
+                } else if (run.size() == 1 || !isInitial(stretch.words().getFirst())) {
+                    said(stretch.words().getFirst(), false, fields).ifPresent(queries::add);
+                }
+            }
+            return queries;
+        }
+
+        private Optional<Query> or(List<Question> parts, List<NewsField> fields) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            parts.forEach(part -> compile(part, fields).ifPresent(query -> any.add(query, Occur.SHOULD)));
+            BooleanQuery query = any.build();
+            return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+        }
+    }
+
+    /** An initial of somebody whom the gazetteer does not know: it cannot be asked for. */
+    private static boolean isInitial(String word) {
+        List<NameWords.Word> parts = NameWords.of(word);
+        return !parts.isEmpty() && parts.stream().allMatch(NameWords.Word::initial) && word.endsWith(".");
+    }
+
+    private static DateRange published(List<Question> parts) {
+        return parts.stream()
+                .filter(Question.PublishedIn.class::isInstance)
+                .map(part -> ((Question.PublishedIn) part).range())
+                .findFirst()
+                .orElse(ALWAYS);
     }
 
     private Optional<Query> said(String text, boolean literal, List<NewsField> fields) {
         List<Query> ways = new ArrayList<>();
         for (NewsField field : fields) {
-            float weight = field == NewsField.TITLE ? TITLE_WEIGHT : 1;
-            add(ways, wording.query(text, field, Reading.EXACT), weight * EXACT_WEIGHT);
-            if (!literal) {
-                add(ways, wording.query(text, field, Reading.STEM), weight);
-                add(ways, wording.query(text, field, Reading.NAME), weight * NAME_WEIGHT);
+            for (Reading reading : literal ? new Reading[] {Reading.EXACT} : Reading.values()) {
+                wording.query(text, field, reading)
+                        .ifPresent(query -> ways.add(new BoostQuery(query, weights.of(field) * weights.of(reading))));
             }
         }
-        return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, TIE));
-    }
-
-    private static void add(List<Query> ways, Optional<Query> way, float weight) {
-        way.ifPresent(query -> ways.add(new BoostQuery(query, weight)));
-    }
-
-    private Optional<Query> and(List<Question> parts, List<NewsField> fields) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        boolean wanted = false;
-        boolean refused = false;
-        for (Question part : parts) {
-            if (part instanceof Question.Not(Question unwanted)) {
-                Optional<Query> query = compile(unwanted, fields);
-                query.ifPresent(found -> all.add(found, Occur.MUST_NOT));
-                refused |= query.isPresent();
-            } else {
-                Optional<Query> query = compile(part, fields);
-                query.ifPresent(found -> all.add(found, isFilter(part) ? Occur.FILTER : Occur.MUST));
-                wanted |= query.isPresent();
-            }
-        }
-        if (!wanted && refused) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-        }
-        return wanted || refused ? Optional.of(all.build()) : Optional.empty();
-    }
-
-    private Optional<Query> or(List<Question> parts, List<NewsField> fields) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        parts.forEach(part -> compile(part, fields).ifPresent(query -> any.add(query, Occur.SHOULD)));
-        BooleanQuery query = any.build();
-        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
-    }
-
-    private static boolean isFilter(Question part) {
-        return part instanceof Question.FromSource
-                || part instanceof Question.InLanguage
-                || part instanceof Question.PublishedIn;
+        return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, weights.tie()));
     }
 
     private static Query filter(NewsField field, String value) {

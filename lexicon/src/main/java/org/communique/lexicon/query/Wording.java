@@ -1,66 +1,57 @@
 package org.communique.lexicon.query;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
-import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Reading;
+import org.communique.lexicon.names.NameKey;
 import org.communique.lexicon.schema.NewsField;
 
-/** Words of a question as a query on one reading of one text field: one word a term, several a phrase. */
+/** Words as a query on one reading of one text field: one word a term, several a phrase. */
 final class Wording {
-    private final NewsAnalyzer analyzer;
+    private final QuestionWords words;
 
-    Wording(NewsAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    Wording(QuestionWords words) {
+        this.words = words;
     }
 
     /** The query, or empty where that reading has nothing for one of the words. */
     Optional<Query> query(String text, NewsField field, Reading reading) {
-        String indexField = field.in(reading);
-        SortedMap<Integer, List<Term>> positions = terms(text, indexField);
-        if (positions.isEmpty()
-                || (reading == Reading.NAME
-                        && positions.size()
-                                < terms(text, field.in(Reading.EXACT)).size())) {
+        SortedMap<Integer, List<String>> positions = words.terms(text, reading);
+        boolean nameless = reading == Reading.NAME
+                && positions.size() < words.terms(text, Reading.EXACT).size();
+        if (positions.isEmpty() || nameless) {
             return Optional.empty();
         }
         if (positions.size() == 1) {
-            SynonymQuery.Builder word = new SynonymQuery.Builder(indexField);
-            positions.values().iterator().next().forEach(word::addTerm);
-            return Optional.of(word.build());
+            return Optional.of(word(positions.values().iterator().next(), field, reading));
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        positions.forEach((position, terms) -> phrase.add(terms.toArray(new Term[0]), position));
+        int first = positions.firstKey();
+        positions.forEach((position, terms) -> phrase.add(terms(terms, field, reading), position - first));
         return Optional.of(phrase.build());
     }
 
-    private SortedMap<Integer, List<Term>> terms(String text, String indexField) {
-        SortedMap<Integer, List<Term>> positions = new TreeMap<>();
-        try (TokenStream tokens = analyzer.tokenStream(indexField, text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            int position = -1;
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                position += increment.getPositionIncrement();
-                positions.computeIfAbsent(position, p -> new ArrayList<>()).add(new Term(indexField, term.toString()));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A question in memory cannot fail to be read.", e);
+    /** One word with any of these terms; of name keys the strict ones. */
+    static Query word(Collection<String> terms, NewsField field, Reading reading) {
+        String indexField = field.in(reading);
+        SynonymQuery.Builder word = new SynonymQuery.Builder(indexField);
+        for (Term term : terms(terms, field, reading)) {
+            word.addTerm(term);
         }
-        return positions;
+        return word.build();
+    }
+
+    private static Term[] terms(Collection<String> terms, NewsField field, Reading reading) {
+        String indexField = field.in(reading);
+        return terms.stream()
+                .filter(term -> reading != Reading.NAME || !NameKey.isWeak(term))
+                .map(term -> new Term(indexField, term))
+                .toArray(Term[]::new);
     }
 }

@@ -61,6 +61,22 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
         return day == null ? null : day.plusDays(days);
     }
 
+    /** Whether a day belongs to both. */
+    public boolean meets(DateRange other) {
+        return isAfter(to, other.from) && isAfter(other.to, from);
+    }
+
+    /** The days that belong to both; none of which is left where they do not meet. */
+    public DateRange within(DateRange other) {
+        LocalDate begin = from == null || (other.from != null && other.from.isAfter(from)) ? other.from : from;
+        LocalDate end = to == null || (other.to != null && other.to.isBefore(to)) ? other.to : to;
+        return new DateRange(begin, end);
+    }
+
+    private static boolean isAfter(@Nullable LocalDate end, @Nullable LocalDate begin) {
+        return end == null || begin == null || !end.isBefore(begin);
+    }
+
     /** As {@link #parse} reads it. */
     @Override
     public String toString() {

@@ -18,7 +18,7 @@ public final class AnswerJson {
         ObjectNode body = json.createObjectNode();
         ObjectNode question = body.putObject("question");
         question.put("asked", answer.request().question());
-        question.put("understood", answer.understood().toString());
+        question.put("understood", answer.understood().question().toString());
         body.put("total", answer.total());
         body.put("page", answer.request().paging().page());
         body.put("size", answer.request().paging().size());

@@ -20,7 +20,7 @@ public record AnswerView(
         long last = answer.lastPage();
         return new AnswerView(
                 count(answer.total()),
-                answer.understood().toString(),
+                answer.understood().question().toString(),
                 String.format(Locale.ROOT, "%.1f", answer.milliseconds()),
                 "Page " + page + " of " + last,
                 page > 1 ? SearchParameters.text(answer.request(), (int) Math.min(page - 1L, last)) : "",

@@ -45,11 +45,13 @@ public final class NewsSearch {
         long start = System.nanoTime();
         Question question = request.filters().narrow(QuestionParser.parse(request.question()));
         return index.read(searcher -> {
-            Query query = searcher.rewrite(compiler.compile(question));
+            QuestionCompiler.Compiled compiled = compiler.compile(question);
+            Query query = searcher.rewrite(compiled.query());
             TopFieldDocs found = found(searcher, query, request);
             List<Hit> hits = hits(searcher, query, found, request);
             double milliseconds = (System.nanoTime() - start) / 1e6;
-            return new SearchPage(request, question, found.totalHits.value(), hits, milliseconds);
+            return new SearchPage(
+                    request, new Understood(question, compiled.names()), found.totalHits.value(), hits, milliseconds);
         });
     }
 

@@ -1,18 +1,18 @@
 package org.communique.server.search;
 
 import java.util.List;
-import org.communique.lexicon.query.Question;
 
 /**
  * An answer.
  *
  * @param request what was asked
- * @param understood the question as it was read, with the filters
+ * @param understood the question as it was read
  * @param total articles that answer it, exactly
  * @param hits those of the page
  * @param milliseconds from question to answer
  */
-public record SearchPage(SearchRequest request, Question understood, long total, List<Hit> hits, double milliseconds) {
+public record SearchPage(
+        SearchRequest request, Understood understood, long total, List<Hit> hits, double milliseconds) {
     public SearchPage {
         hits = List.copyOf(hits);
     }

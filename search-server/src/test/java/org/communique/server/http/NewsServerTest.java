@@ -20,6 +20,7 @@ import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.communique.lexicon.names.GazetteerReader;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.NewsFixture;
@@ -65,7 +66,10 @@ class NewsServerTest {
 
     private void serve() {
         index = NewsIndex.follow(news.index());
-        server = NewsServer.start(new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer())), "127.0.0.1", 0);
+        server = NewsServer.start(
+                new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn())),
+                "127.0.0.1",
+                0);
     }
 
     @AfterEach

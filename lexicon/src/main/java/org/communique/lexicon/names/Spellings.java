@@ -1,0 +1,92 @@
+package org.communique.lexicon.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The spellings of each part of a person's name, brought together over all the names seen: Yuri, Yury, Юрий; Khachaturov,
+ * Хачатуров.
+ */
+public final class Spellings {
+    private final List<Set<String>> parts = new ArrayList<>();
+
+    /** The spellings of a person, in the order of the parts in the first name given. */
+    public static Spellings of(Person person) {
+        Spellings spellings = new Spellings();
+        for (String name : person.names()) {
+            spellings.add(NameWords.of(name));
+        }
+        return spellings;
+    }
+
+    private Spellings() {}
+
+    private void add(List<NameWords.Word> name) {
+        List<String> words = name.stream()
+                .filter(word -> !word.initial())
+                .map(NameWords.Word::text)
+                .toList();
+        if (parts.isEmpty()) {
+            words.forEach(word -> parts.add(new LinkedHashSet<>(Set.of(word))));
+            return;
+        }
+        List<String> strangers = new ArrayList<>();
+        Set<Integer> free = new LinkedHashSet<>();
+        for (int part = 0; part < parts.size(); part++) {
+            free.add(part);
+        }
+        for (String word : words) {
+            int part = partOf(word);
+            if (part < 0) {
+                strangers.add(word);
+            } else {
+                parts.get(part).add(word);
+                free.remove(part);
+            }
+        }
+        // A name of as many parts that shares no key with the first, as Guterres and Гутерриш: part for part.
+        if (words.size() == parts.size() && strangers.size() == free.size()) {
+            int next = 0;
+            for (int part : free) {
+                parts.get(part).add(strangers.get(next++));
+            }
+        }
+    }
+
+    private int partOf(String word) {
+        NameKey key = NameKey.of(word);
+        for (int part = 0; part < parts.size(); part++) {
+            if (parts.get(part).stream().anyMatch(known -> NameKey.of(known).meets(key))) {
+                return part;
+            }
+        }
+        return -1;
+    }
+
+    /** The number of parts, initials not counted. */
+    public int size() {
+        return parts.size();
+    }
+
+    /** The spellings of one part, lower case, the first seen first. */
+    public Set<String> part(int part) {
+        return parts.get(part);
+    }
+
+    /** The part that a word spells in any script and case, or -1. */
+    public int part(String word) {
+        return partOf(word);
+    }
+
+    /** Whether some other part than one begins with an initial. */
+    public boolean hasInitial(String initial, int besides) {
+        for (int part = 0; part < parts.size(); part++) {
+            if (part != besides && parts.get(part).stream().anyMatch(word -> word.startsWith(initial))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

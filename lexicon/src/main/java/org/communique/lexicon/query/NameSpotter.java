@@ -1,0 +1,181 @@
+package org.communique.lexicon.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.communique.lexicon.analysis.Vocabulary;
+import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.names.NameWords;
+import org.communique.lexicon.names.Office;
+import org.communique.lexicon.names.Person;
+import org.communique.lexicon.names.Spellings;
+import org.communique.lexicon.names.Term;
+import org.communique.lexicon.query.AskedName.AskedOffice;
+import org.communique.lexicon.query.AskedName.AskedOrganisation;
+import org.communique.lexicon.query.AskedName.AskedPerson;
+import org.communique.lexicon.schema.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names in the words of a question: offices first, then people, then organisations, the longest first. */
+final class NameSpotter {
+    private static final int LONGEST_NAME = 5;
+
+    private final Gazetteer gazetteer;
+    private final Titles titles;
+    private final AskedTime time;
+
+    NameSpotter(Gazetteer gazetteer, QuestionWords words) {
+        this.gazetteer = gazetteer;
+        this.titles = new Titles(gazetteer, words);
+        this.time = new AskedTime(words);
+    }
+
+    /**
+     * A stretch of the words.
+     *
+     * @param name what they name, or null for one ordinary word
+     */
+    record Stretch(List<String> words, @Nullable AskedName name) {}
+
+    /** The words cut into names and single words, in order. */
+    List<Stretch> stretches(List<String> words, DateRange published) {
+        Optional<List<Stretch>> office = office(words, published);
+        return office.orElseGet(() -> people(words));
+    }
+
+    private Optional<List<Stretch>> office(List<String> words, DateRange published) {
+        List<Titles.Found> offices = titles.officesIn(words);
+        if (offices.isEmpty()) {
+            return Optional.empty();
+        }
+        Titles.Found found = offices.getFirst();
+        Office office = gazetteer.office(found.id()).orElseThrow();
+        List<String> others = new ArrayList<>(words.subList(0, found.from()));
+        others.addAll(words.subList(found.to(), words.size()));
+        DateRange told = time.in(others);
+        DateRange when = told == null ? published : told;
+        String asked = String.join(" ", words.subList(found.from(), found.to()));
+        List<Stretch> stretches = new ArrayList<>();
+        stretches.add(new Stretch(words, new AskedOffice(asked, office, when, terms(office, when))));
+        List<String> rest = others.stream()
+                .filter(word -> told == null || !time.tells(word))
+                .filter(word -> !Titles.CONNECTORS.contains(word.toLowerCase(Locale.ROOT)))
+                .toList();
+        stretches.addAll(people(rest));
+        return Optional.of(stretches);
+    }
+
+    private List<Term> terms(Office office, DateRange when) {
+        return gazetteer.termsOf(office.id()).stream()
+                .filter(term -> new DateRange(term.first(), term.last()).meets(when))
+                .toList();
+    }
+
+    private List<Stretch> people(List<String> words) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int from = at;
+            Optional<AskedPerson> person = IntStream.iterate(
+                            Math.min(LONGEST_NAME, words.size() - at), length -> length > 0, length -> length - 1)
+                    .mapToObj(length -> person(words.subList(from, from + length)))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            if (person.isPresent()) {
+                stretches.addAll(organisations(open));
+                open = new ArrayList<>();
+                int length = person.get().asked().split(" ", -1).length;
+                stretches.add(new Stretch(words.subList(at, at + length), person.get()));
+                at += length;
+            } else {
+                open.add(words.get(at++));
+            }
+        }
+        stretches.addAll(organisations(open));
+        return stretches;
+    }
+
+    /** The people whom all of these words name together. */
+    private Optional<AskedPerson> person(List<String> words) {
+        List<NameWords.Word> parts =
+                words.stream().map(NameWords::of).flatMap(List::stream).toList();
+        List<NameWords.Word> spelt =
+                parts.stream().filter(part -> !part.initial()).toList();
+        boolean nameless = spelt.isEmpty()
+                || words.stream().anyMatch(word -> NameWords.of(word).isEmpty());
+        if (nameless || (words.size() == 1 && !mayBeName(words.getFirst()))) {
+            return Optional.empty();
+        }
+        String name = String.join(" ", spelt.stream().map(NameWords.Word::text).toList());
+        List<Person> people = gazetteer.peopleNamed(name).stream()
+                .filter(person -> partsDiffer(person, spelt))
+                .filter(person -> hasInitials(person, parts))
+                .toList();
+        boolean whole = parts.size() > 1;
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AskedPerson(String.join(" ", words), people, whole));
+    }
+
+    /** A single word names a person only if it is written or known as a name. */
+    private static boolean mayBeName(String word) {
+        Vocabulary vocabulary = new Vocabulary();
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !vocabulary.isCommonWord(lower) || (Character.isUpperCase(word.charAt(0)) && vocabulary.isName(lower));
+    }
+
+    /** Each word must spell another part of the name. */
+    private static boolean partsDiffer(Person person, List<NameWords.Word> spelt) {
+        Spellings spellings = Spellings.of(person);
+        return spelt.stream()
+                        .mapToInt(word -> spellings.part(word.text()))
+                        .filter(part -> part >= 0)
+                        .distinct()
+                        .count()
+                == spelt.size();
+    }
+
+    private static boolean hasInitials(Person person, List<NameWords.Word> parts) {
+        Spellings spellings = Spellings.of(person);
+        int surname = parts.stream()
+                .filter(part -> !part.initial())
+                .mapToInt(part -> spellings.part(part.text()))
+                .findFirst()
+                .orElse(-1);
+        List<NameWords.Word> initials =
+                parts.stream().filter(NameWords.Word::initial).toList();
+        return initials.isEmpty() || initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), surname));
+    }
+
+    private List<Stretch> organisations(List<String> words) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<Titles.Found> found = titles.organisationsIn(words).stream()
+                .filter(organisation -> isMeant(words.subList(organisation.from(), organisation.to())))
+                .sorted(Comparator.comparingInt(Titles.Found::from))
+                .toList();
+        int at = 0;
+        for (Titles.Found organisation : found) {
+            words.subList(at, organisation.from()).forEach(word -> stretches.add(new Stretch(List.of(word), null)));
+            List<String> named = words.subList(organisation.from(), organisation.to());
+            stretches.add(new Stretch(
+                    named,
+                    new AskedOrganisation(
+                            String.join(" ", named),
+                            gazetteer.organisation(organisation.id()).orElseThrow())));
+            at = organisation.to();
+        }
+        words.subList(at, words.size()).forEach(word -> stretches.add(new Stretch(List.of(word), null)));
+        return stretches;
+    }
+
+    /** "who" is a word, WHO an organisation. */
+    private static boolean isMeant(List<String> named) {
+        String word = named.getFirst();
+        boolean small = word.equals(word.toLowerCase(Locale.ROOT));
+        return named.size() > 1 || !small || !new Vocabulary().isCommonWord(word);
+    }
+}

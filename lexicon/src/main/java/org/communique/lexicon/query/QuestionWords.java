@@ -1,0 +1,64 @@
+package org.communique.lexicon.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.communique.lexicon.analysis.NewsAnalyzer;
+import org.communique.lexicon.analysis.Reading;
+import org.communique.lexicon.analysis.Vocabulary;
+
+/** The index terms of words in a question. Safe for use by several threads. */
+final class QuestionWords {
+    private final NewsAnalyzer analyzer;
+
+    QuestionWords(NewsAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /** The terms of a text in one reading, by position from 0; positions without a term are left out. */
+    SortedMap<Integer, List<String>> terms(String text, Reading reading) {
+        SortedMap<Integer, List<String>> positions = new TreeMap<>();
+        String read = reading == Reading.NAME ? capitalised(text) : text;
+        try (TokenStream tokens = analyzer.in(reading).tokenStream("question", read)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                position += increment.getPositionIncrement();
+                positions.computeIfAbsent(position, p -> new ArrayList<>()).add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A question in memory cannot fail to be read.", e);
+        }
+        return positions;
+    }
+
+    /** Analysts type names in small letters too: a word that is no ordinary word, or also a name, gets its capital. */
+    private static String capitalised(String text) {
+        Vocabulary vocabulary = new Vocabulary();
+        StringBuilder capitalised = new StringBuilder(text);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetter(text.charAt(i))) {
+                continue;
+            }
+            if (i > start) {
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                if (!vocabulary.isCommonWord(word) || vocabulary.isName(word)) {
+                    capitalised.setCharAt(start, Character.toUpperCase(text.charAt(start)));
+                }
+            }
+            start = i + 1;
+        }
+        return capitalised.toString();
+    }
+}
