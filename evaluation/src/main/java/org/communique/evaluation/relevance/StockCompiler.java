@@ -3,14 +3,12 @@ package org.communique.evaluation.relevance;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.schema.ArticleDocument;
@@ -38,8 +36,10 @@ final class StockCompiler {
             case Question.Or(List<Question> parts) -> joined(parts, fields, Occur.SHOULD);
             case Question.Not _ -> and(List.of(question), fields);
             case Question.In(var field, Question part) -> compile(part, List.of(field.key()));
-            case Question.FromSource(String source) -> keyword("source", source);
-            case Question.InLanguage(String language) -> keyword("language", language);
+            case Question.FromSource(String source) ->
+                Optional.of(new ConstantScoreQuery(ArticleDocument.fromSource(source)));
+            case Question.InLanguage(String language) ->
+                Optional.of(new ConstantScoreQuery(ArticleDocument.inLanguage(language)));
             case Question.PublishedIn(var range) ->
                 Optional.of(new ConstantScoreQuery(ArticleDocument.publishedIn(range)));
         };
@@ -84,9 +84,5 @@ final class StockCompiler {
         parts.forEach(part -> compile(part, fields).ifPresent(query -> any.add(query, occur)));
         BooleanQuery query = any.build();
         return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
-    }
-
-    private static Optional<Query> keyword(String field, String value) {
-        return Optional.of(new ConstantScoreQuery(new TermQuery(new Term(field, value))));
     }
 }

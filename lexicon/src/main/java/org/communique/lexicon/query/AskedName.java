@@ -30,11 +30,14 @@ public sealed interface AskedName {
      * An office, and who held it at the time asked for.
      *
      * @param when open at both ends where no time is asked for
-     * @param terms of that time, earliest first
+     * @param holders of that time, earliest first
      */
-    record AskedOffice(String asked, Office office, DateRange when, List<Term> terms) implements AskedName {
+    record AskedOffice(String asked, Office office, DateRange when, List<Holder> holders) implements AskedName {
         public AskedOffice {
-            terms = List.copyOf(terms);
+            holders = List.copyOf(holders);
         }
     }
+
+    /** Who held an office, and when. */
+    record Holder(Person person, Term term) {}
 }

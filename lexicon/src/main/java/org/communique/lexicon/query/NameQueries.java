@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -22,7 +23,6 @@ import org.communique.lexicon.names.NameWords;
 import org.communique.lexicon.names.Organisation;
 import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.Spellings;
-import org.communique.lexicon.names.Term;
 import org.communique.lexicon.query.AskedName.AskedOffice;
 import org.communique.lexicon.query.AskedName.AskedOrganisation;
 import org.communique.lexicon.query.AskedName.AskedPerson;
@@ -152,6 +152,29 @@ final class NameQueries {
         return Intervals.or(any.toArray(IntervalsSource[]::new));
     }
 
+    /**
+     * Words that look like the name of somebody the gazetteer does not know: next to each other they may be spelt more
+     * freely, by their weak keys too, than each by itself.
+     */
+    Query unknown(List<String> name, List<NewsField> fields) {
+        List<Query> ways = new ArrayList<>();
+        for (NewsField field : fields) {
+            IntervalsSource[] parts =
+                    name.stream().map(word -> anyKey(word, field)).toArray(IntervalsSource[]::new);
+            IntervalsSource row = Intervals.maxgaps(GAP, Intervals.unordered(parts));
+            ways.add(
+                    new BoostQuery(new IntervalQuery(field.in(Reading.NAME), row), weights.of(field) * VARIANT_WEIGHT));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static IntervalsSource anyKey(String word, NewsField field) {
+        NameKey key = NameKey.of(word);
+        return Intervals.or(Stream.concat(key.strict().stream(), key.weak().stream())
+                .map(term -> Intervals.fixField(field.in(Reading.NAME), Intervals.term(term)))
+                .toArray(IntervalsSource[]::new));
+    }
+
     private Query organisation(String asked, Organisation organisation, List<NewsField> fields) {
         Wording wording = new Wording(words);
         Set<String> others = new LinkedHashSet<>(organisation.abbreviations());
@@ -175,21 +198,11 @@ final class NameQueries {
     /** What its holders of the time did in the time; less, later articles that name a holder and the year. */
     private Query office(AskedOffice asked, List<NewsField> fields) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (Term term : asked.terms()) {
-            Optional<Person> holder = gazetteer.person(term.person());
-            if (holder.isEmpty()) {
-                continue;
-            }
-            Query person =
-                    person(new AskedPerson(holder.get().names().getFirst(), List.of(holder.get()), true), fields);
-            Query then = ArticleDocument.publishedIn(new DateRange(term.first(), term.last()).within(asked.when()));
-            any.add(
-                    new BooleanQuery.Builder()
-                            .add(person, Occur.MUST)
-                            .add(then, Occur.FILTER)
-                            .add(title(asked, fields), Occur.SHOULD)
-                            .build(),
-                    Occur.SHOULD);
+        for (AskedName.Holder holder : asked.holders()) {
+            Person known = holder.person();
+            Query person = person(new AskedPerson(known.names().getFirst(), List.of(known), true), fields);
+            DateRange term = new DateRange(holder.term().first(), holder.term().last());
+            any.add(inTime(person, term.within(asked.when()), title(asked, fields)), Occur.SHOULD);
             if (asked.when().from() != null) {
                 String year = String.valueOf(asked.when().from().getYear());
                 any.add(new BoostQuery(named(person, year, fields), VARIANT_WEIGHT / 4), Occur.SHOULD);
@@ -197,6 +210,14 @@ final class NameQueries {
         }
         BooleanQuery query = any.build();
         return query.clauses().isEmpty() ? new MatchNoDocsQuery("nobody held the office then") : query;
+    }
+
+    private static Query inTime(Query person, DateRange time, Query title) {
+        return new BooleanQuery.Builder()
+                .add(person, Occur.MUST)
+                .add(ArticleDocument.publishedIn(time), Occur.FILTER)
+                .add(title, Occur.SHOULD)
+                .build();
     }
 
     private Query title(AskedOffice asked, List<NewsField> fields) {

@@ -59,7 +59,7 @@ final class NameSpotter {
         DateRange when = told == null ? published : told;
         String asked = String.join(" ", words.subList(found.from(), found.to()));
         List<Stretch> stretches = new ArrayList<>();
-        stretches.add(new Stretch(words, new AskedOffice(asked, office, when, terms(office, when))));
+        stretches.add(new Stretch(words, new AskedOffice(asked, office, when, holders(office, when))));
         List<String> rest = others.stream()
                 .filter(word -> told == null || !time.tells(word))
                 .filter(word -> !Titles.CONNECTORS.contains(word.toLowerCase(Locale.ROOT)))
@@ -68,10 +68,14 @@ final class NameSpotter {
         return Optional.of(stretches);
     }
 
-    private List<Term> terms(Office office, DateRange when) {
-        return gazetteer.termsOf(office.id()).stream()
-                .filter(term -> new DateRange(term.first(), term.last()).meets(when))
-                .toList();
+    private List<AskedName.Holder> holders(Office office, DateRange when) {
+        List<AskedName.Holder> holders = new ArrayList<>();
+        for (Term term : gazetteer.termsOf(office.id())) {
+            if (new DateRange(term.first(), term.last()).meets(when)) {
+                gazetteer.person(term.person()).ifPresent(person -> holders.add(new AskedName.Holder(person, term)));
+            }
+        }
+        return holders;
     }
 
     private List<Stretch> people(List<String> words) {
@@ -119,6 +123,13 @@ final class NameSpotter {
         return people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AskedPerson(String.join(" ", words), people, whole));
+    }
+
+    /** Whether a word is written as a name, or is no ordinary word. */
+    static boolean looksLikeName(String word) {
+        return Character.isLetter(word.charAt(0))
+                && (Character.isUpperCase(word.charAt(0))
+                        || !new Vocabulary().isCommonWord(word.toLowerCase(Locale.ROOT)));
     }
 
     /** A single word names a person only if it is written or known as a name. */

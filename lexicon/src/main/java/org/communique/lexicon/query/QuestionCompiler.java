@@ -3,7 +3,6 @@ package org.communique.lexicon.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -11,7 +10,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Reading;
 import org.communique.lexicon.names.Gazetteer;
@@ -68,8 +66,10 @@ public final class QuestionCompiler {
                 case Question.Or(List<Question> parts) -> or(parts, fields);
                 case Question.Not _ -> and(List.of(question), fields);
                 case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
-                case Question.FromSource(String source) -> Optional.of(filter(NewsField.SOURCE, source));
-                case Question.InLanguage(String language) -> Optional.of(filter(NewsField.LANGUAGE, language));
+                case Question.FromSource(String source) ->
+                    Optional.of(new ConstantScoreQuery(ArticleDocument.fromSource(source)));
+                case Question.InLanguage(String language) ->
+                    Optional.of(new ConstantScoreQuery(ArticleDocument.inLanguage(language)));
                 case Question.PublishedIn(DateRange range) ->
                     Optional.of(new ConstantScoreQuery(ArticleDocument.publishedIn(range)));
             };
@@ -118,15 +118,38 @@ public final class QuestionCompiler {
         /** The queries for words in a row, the names among them taken whole. */
         private List<Query> words(List<String> run, DateRange published, List<NewsField> fields) {
             List<Query> queries = new ArrayList<>();
+            List<String> unknown = new ArrayList<>();
             for (NameSpotter.Stretch stretch : spotter.stretches(List.copyOf(run), published)) {
                 AskedName name = stretch.name();
-                if (name != null) {
+                String word = stretch.words().getFirst();
+                if (name == null && NameSpotter.looksLikeName(word)) {
+                    unknown.add(word);
+                    continue;
+                }
+                unknown(unknown, fields).ifPresent(queries::add);
+                unknown.clear();
+                if (name == null) {
+                    said(word, false, fields).ifPresent(queries::add);
+                } else {
                     queries.add(named(name, fields));
-                } else if (run.size() == 1 || !isInitial(stretch.words().getFirst())) {
-                    said(stretch.words().getFirst(), false, fields).ifPresent(queries::add);
                 }
             }
+            unknown(unknown, fields).ifPresent(queries::add);
             return queries;
+        }
+
+        /** Words that look like one name: all of them said, or the name in other spellings. An initial cannot be asked for. */
+        private Optional<Query> unknown(List<String> name, List<NewsField> fields) {
+            Conjunction all = new Conjunction();
+            List<String> spelt = name.size() == 1
+                    ? name
+                    : name.stream().filter(word -> !isInitial(word)).toList();
+            spelt.forEach(word -> said(word, false, fields).ifPresent(all::want));
+            if (spelt.size() < 2) {
+                return all.query();
+            }
+            return all.query()
+                    .map(said -> new DisjunctionMaxQuery(List.of(said, names.unknown(spelt, fields)), weights.tie()));
         }
 
         private Optional<Query> or(List<Question> parts, List<NewsField> fields) {
@@ -160,9 +183,5 @@ public final class QuestionCompiler {
             }
         }
         return ways.isEmpty() ? Optional.empty() : Optional.of(new DisjunctionMaxQuery(ways, weights.tie()));
-    }
-
-    private static Query filter(NewsField field, String value) {
-        return new ConstantScoreQuery(new TermQuery(new Term(field.key(), value)));
     }
 }

@@ -19,6 +19,22 @@ final class Titles {
     static final Set<String> CONNECTORS =
             Set.of("of", "the", "for", "to", "a", "and", "in", "by", "на", "в", "по", "и");
 
+    /** Roles that are called so in any organisation. */
+    private static final List<List<String>> ROLES = List.of(
+            List.of(
+                    "secretary general",
+                    "general secretary",
+                    "sec gen",
+                    "генеральный секретарь",
+                    "генсек",
+                    "генсекретарь"),
+            List.of("foreign minister", "minister of foreign affairs", "министр иностранных дел", "глава МИД"),
+            List.of("executive secretary", "исполнительный секретарь"),
+            List.of("executive director", "исполнительный директор"));
+
+    /** "of the secretariat", "of the board": said or left out. */
+    private static final Set<String> HOUSES = Set.of("secretariat", "секретариат", "board", "коллегия");
+
     private final QuestionWords words;
     private final Mentions organisations;
     private final Mentions offices;
@@ -35,7 +51,7 @@ final class Titles {
         for (Office office : gazetteer.offices()) {
             Set<List<String>> titles = new LinkedHashSet<>();
             for (String title : office.titles()) {
-                titles.add(stems(title));
+                titles.add(stems(title.replaceAll("\\(.*?\\)", " ")));
             }
             gazetteer
                     .organisation(office.organisation())
@@ -50,6 +66,19 @@ final class Titles {
     private Set<List<String>> withEveryName(Organisation organisation, Set<List<String>> titles) {
         Set<List<String>> names = new LinkedHashSet<>();
         names(organisation).forEach(name -> names.add(stems(name)));
+        Set<List<String>> roles = withSynonyms(roles(titles, names));
+        Set<List<String>> all = new LinkedHashSet<>();
+        for (List<String> role : roles) {
+            for (List<String> name : names) {
+                all.add(joined(role, name));
+                all.add(joined(name, role));
+            }
+        }
+        return all;
+    }
+
+    /** What is left of the titles without the organisation. */
+    private static Set<List<String>> roles(Set<List<String>> titles, Set<List<String>> names) {
         Set<List<String>> roles = new LinkedHashSet<>();
         for (List<String> title : titles) {
             for (List<String> name : names) {
@@ -64,13 +93,21 @@ final class Titles {
                 }
             }
         }
-        Set<List<String>> all = new LinkedHashSet<>();
+        return roles;
+    }
+
+    private Set<List<String>> withSynonyms(Set<List<String>> roles) {
+        Set<List<String>> all = new LinkedHashSet<>(roles);
         for (List<String> role : roles) {
-            for (List<String> name : names) {
-                all.add(joined(role, name));
-                all.add(joined(name, role));
+            all.add(role.stream().filter(word -> !HOUSES.contains(word)).toList());
+        }
+        for (List<String> synonyms : ROLES) {
+            List<List<String>> stems = synonyms.stream().map(this::stems).toList();
+            if (stems.stream().anyMatch(all::contains)) {
+                all.addAll(stems);
             }
         }
+        all.remove(List.of());
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.communique.lexicon.schema;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -11,8 +12,11 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.communique.lexicon.analysis.Reading;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,10 @@ public final class ArticleDocument {
         keyword(document, NewsField.ID, article.id());
         keyword(document, NewsField.URL, article.url());
         keyword(document, NewsField.SOURCE, article.source());
+        if (article.source() != null) {
+            String folded = article.source().toLowerCase(Locale.ROOT);
+            document.add(new StringField(NewsField.SOURCE_FOLDED.key(), folded, Field.Store.NO));
+        }
         keyword(document, NewsField.LANGUAGE, article.language());
         published(document, article.published());
         return document;
@@ -71,6 +79,16 @@ public final class ArticleDocument {
                 published == null ? null : PublishedDate.parse(published).orElse(null),
                 stored.get(NewsField.LANGUAGE.key()),
                 stored.get(NewsField.BODY.key()));
+    }
+
+    /** Articles of a source, by its name or the beginning of it, in any case of letters. */
+    public static Query fromSource(String source) {
+        return new PrefixQuery(new Term(NewsField.SOURCE_FOLDED.key(), source.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Articles in a language, by its two-letter code. */
+    public static Query inLanguage(String language) {
+        return new TermQuery(new Term(NewsField.LANGUAGE.key(), language));
     }
 
     /** Articles that may have been published in a range: of one known to its year, any day of that year counts. */

@@ -10,6 +10,8 @@ public enum NewsField {
     URL("url", false),
     /** The site or organisation that published it: one term as written, stored. */
     SOURCE("source", false),
+    /** The source in small letters, to be asked by its beginning: one term. */
+    SOURCE_FOLDED("source.folded", false),
     /** Two-letter language code: one term, stored. */
     LANGUAGE("language", false),
     /** Stored as known; the days it may be, as a range. */

@@ -19,6 +19,7 @@ public final class AnswerJson {
         ObjectNode question = body.putObject("question");
         question.put("asked", answer.request().question());
         question.put("understood", answer.understood().question().toString());
+        NamesJson.write(answer.understood().names(), body.putArray("names"));
         body.put("total", answer.total());
         body.put("page", answer.request().paging().page());
         body.put("size", answer.request().paging().size());
