@@ -50,6 +50,9 @@ final class FurnitureSigns {
     /** Words of class and id that say furniture where the element leads somewhere else: a lead is called a teaser too. */
     private static final Set<String> LEADING_AWAY = Set.of("teaser", "teasers", "teaserlist", "slider", "promo", "next", "prev", "more");
 
+    private static final Set<String> OTHERS = Set.of(
+            "comment", "comments", "commentlist", "kommentar", "kommentare", "sidebar", "related", "recommended", "footer", "calendar", "archive", "archives", "nav", "menu", "ticker", "disqus", "replies");
+
     private static final Set<String> OPENINGS = Set.of("open", "opened", "closed", "enabled", "disabled", "count", "active");
 
     private FurnitureSigns() {}
@@ -80,6 +83,18 @@ final class FurnitureSigns {
         for (String name : names(element)) {
             if (says(name, element)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element holds comments or other news by its name: dates in it are not the article's. */
+    static boolean isOtherNews(Element element) {
+        for (String name : names(element)) {
+            for (String word : words(name)) {
+                if (OTHERS.contains(word)) {
+                    return true;
+                }
             }
         }
         return false;
