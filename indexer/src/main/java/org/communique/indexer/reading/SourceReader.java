@@ -2,24 +2,22 @@ package org.communique.indexer.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads sources: files, and folders with all that is below them. Keeps one item in memory at a time. */
 public final class SourceReader {
-    private final Map<String, FormatReader> formats;
+    private final FormatReaders formats;
 
-    /** @param names under which JSON lines hold the parts of an article */
+    /** @param names under which JSON lines and rows of tables hold the parts of an article */
     public SourceReader(FieldNames names) {
-        FormatReader lines = new JsonLines(names);
-        FormatReader text = new PlainText();
-        FormatReader page = new SavedPage();
-        this.formats = Map.of(
-                "jsonl", lines, "ndjson", lines, "txt", text, "text", text, "html", page, "htm", page, "xhtml", page);
+        this(names, null);
+    }
+
+    /** @param url of pages that do not say theirs, or null */
+    public SourceReader(FieldNames names, @Nullable String url) {
+        this.formats = new FormatReaders(names, url);
     }
 
     /**
@@ -38,7 +36,7 @@ public final class SourceReader {
 
     private void read(ArticleFile file, boolean named, Consumer<Entry> entries) {
         Place place = Place.whole(file.path());
-        FormatReader format = formats.get(file.kind());
+        FormatReader format = formats.of(file.kind());
         if (format == null) {
             entries.accept(named ? new Entry.Unreadable(place, unknown(file)) : new Entry.Ignored(place));
             return;
@@ -52,8 +50,6 @@ public final class SourceReader {
     }
 
     private String unknown(ArticleFile file) {
-        List<String> kinds = new ArrayList<>(formats.keySet());
-        Collections.sort(kinds);
-        return "no reader for “." + file.kind() + "”; known are " + String.join(", ", kinds) + ", each also with .gz";
+        return "no reader for “." + file.kind() + "”; known are " + formats.kinds() + ", each also with .gz";
     }
 }

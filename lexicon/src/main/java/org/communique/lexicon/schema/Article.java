@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it was published, or null where that is not known: an undated article stays findable
  * @param language two-letter code of the language that most of it is in, or {@code other}
  * @param text its text, paragraphs parted by line breaks; may be empty
+ * @param surroundings what stood around the text where it was read
  */
 public record Article(
         String id,
@@ -24,7 +25,20 @@ public record Article(
         String title,
         @Nullable PublishedDate published,
         String language,
-        String text) {
+        String text,
+        Surroundings surroundings) {
+
+    /** An article with nothing around it. */
+    public Article(
+            String id,
+            @Nullable String url,
+            @Nullable String source,
+            String title,
+            @Nullable PublishedDate published,
+            String language,
+            String text) {
+        this(id, url, source, title, published, language, text, Surroundings.NONE);
+    }
 
     /** @throws IllegalArgumentException if the id or the title is blank */
     public Article {
@@ -40,6 +54,7 @@ public record Article(
             digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
+        digest.update(surroundings.toString().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 

@@ -74,8 +74,8 @@ final class PageDate {
 
     /** @param url of the page, or null */
     Optional<FoundDate> find(@Nullable String url) {
-        Optional<FoundDate> address = address(url);
-        return address.or(() -> declared().map(this::inSiteZone));
+        FoundDate address = url == null ? null : inAddress(url, dates);
+        return Optional.ofNullable(address).or(() -> declared().map(this::inSiteZone));
     }
 
     /** A stamp in universal time can name the day before or after; what the reader sees beside the headline is the site's day. */
@@ -170,22 +170,21 @@ final class PageDate {
         return false;
     }
 
-    private Optional<FoundDate> address(@Nullable String url) {
-        if (url == null) {
-            return Optional.empty();
-        }
+    /** The day in an address, or null. */
+    static @Nullable FoundDate inAddress(String url, WrittenDates dates) {
         Matcher found = URL_DAY.matcher(url);
         while (found.find()) {
             Optional<LocalDate> day = dates.first(found.group(1) + "-" + found.group(2) + "-" + found.group(3));
             if (day.isPresent()) {
-                return Optional.of(new FoundDate(day.get(), "url", 0.95));
+                return new FoundDate(day.get(), "url", 0.95);
             }
         }
         Matcher reversed = URL_DAY_FIRST.matcher(url);
         return reversed.find()
                 ? dates.first(reversed.group(3) + "-" + reversed.group(2) + "-" + reversed.group(1))
                         .map(day -> new FoundDate(day, "url", 0.9))
-                : Optional.empty();
+                        .orElse(null)
+                : null;
     }
 
     /** A line of little else than a date, just above or below the headline. */
