@@ -45,14 +45,15 @@ final class PdfFile implements FormatReader {
     /** Lines that a page broke, joined where the sentence goes on. */
     private static String paragraphs(String text) {
         StringBuilder joined = new StringBuilder();
-        for (String line : text.split("\r?\n")) {
+        for (String line : (Iterable<String>) text.lines()::iterator) {
             String next = line.strip();
             int end = joined.length() - 1;
             if (end > 0 && !next.isEmpty() && joined.charAt(end) == '-' && Character.isLowerCase(next.charAt(0))) {
                 joined.setLength(end);
             } else if (end >= 0) {
                 boolean ends = next.isEmpty() || ".!?:;”\"»".indexOf(joined.charAt(end)) >= 0;
-                joined.append(ends || Character.isUpperCase(next.charAt(0)) && shortLine(joined) ? '\n' : ' ');
+                boolean parts = ends || (Character.isUpperCase(next.charAt(0)) && shortLine(joined));
+                joined.append(parts ? '\n' : ' ');
             }
             joined.append(next);
         }

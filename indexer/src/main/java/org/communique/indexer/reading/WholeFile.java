@@ -31,7 +31,7 @@ sealed interface WholeFile {
             int seen = Math.min(content.length, 4096);
             int controls = 0;
             for (int i = 0; i < seen; i++) {
-                controls += content[i] >= 0 && content[i] < 9 || content[i] > 13 && content[i] < 27 ? 1 : 0;
+                controls += (content[i] >= 0 && content[i] < 9) || (content[i] > 13 && content[i] < 27) ? 1 : 0;
             }
             boolean wide = seen > 1 && (content[0] & 0xFF) >= 0xFE && (content[1] & 0xFF) >= 0xFE;
             return !wide && controls * 50 > seen;

@@ -26,8 +26,8 @@ public final class Mojibake {
             return text;
         }
         StringBuilder repaired = new StringBuilder();
-        for (String line : text.split("(?<=\n)")) {
-            repaired.append(line(line).orElse(line));
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            repaired.append(repaired.isEmpty() ? "" : "\n").append(line(line).orElse(line));
         }
         return repaired.toString();
     }

@@ -3,6 +3,7 @@ package org.communique.indexer.reading.dates;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Names of months, whole and cut short, in the languages of the sites that are read. */
 final class Months {
@@ -24,6 +25,9 @@ final class Months {
         "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     };
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern SLASH = Pattern.compile("/");
+
     private static final Map<String, Integer> NUMBERS = numbers();
 
     private Months() {}
@@ -37,9 +41,9 @@ final class Months {
         Map<String, Integer> numbers = new HashMap<>();
         for (String row : TABLE) {
             int month = 0;
-            for (String names : row.split(" ")) {
+            for (String names : BLANK.split(row, -1)) {
                 month++;
-                for (String name : names.split("/")) {
+                for (String name : SLASH.split(names, -1)) {
                     numbers.putIfAbsent(name, month);
                 }
             }

@@ -26,7 +26,7 @@ public final class ParagraphLanguage {
         int elsewhere = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u0400' && c <= '\u052F') {
+            if (isCyrillic(c)) {
                 cyrillic++;
             } else if (c < '\u0250' && Character.isLetter(c)) {
                 latin++;
@@ -44,7 +44,7 @@ public final class ParagraphLanguage {
     /** The language of most letters of a text, paragraph by paragraph. */
     public static String ofMost(String text) {
         Map<String, Integer> letters = new TreeMap<>();
-        for (String paragraph : text.split("\n")) {
+        for (String paragraph : (Iterable<String>) text.lines()::iterator) {
             if (!paragraph.isBlank()) {
                 letters.merge(of(paragraph), paragraph.length(), Integer::sum);
             }
@@ -81,9 +81,12 @@ public final class ParagraphLanguage {
     /** A Latin i amid Cyrillic letters stands for a letter that a Russian keyboard lacks. */
     private static boolean isLatinLetterInWord(String text, int i) {
         return text.charAt(i) == 'i'
-                && (i > 0 && Character.UnicodeBlock.of(text.charAt(i - 1)) == Character.UnicodeBlock.CYRILLIC
-                        || i + 1 < text.length()
-                                && Character.UnicodeBlock.of(text.charAt(i + 1)) == Character.UnicodeBlock.CYRILLIC);
+                && ((i > 0 && isCyrillic(text.charAt(i - 1)))
+                        || (i + 1 < text.length() && isCyrillic(text.charAt(i + 1))));
+    }
+
+    private static boolean isCyrillic(char c) {
+        return c >= '\u0400' && c <= '\u052F';
     }
 
     /** A hard sign as a vowel, as in Bulgarian; double vowels, as in Mongolian; endings that no Russian word has. */

@@ -25,13 +25,13 @@ final class BlockSorting {
         Arrays.fill(fates, Fate.FURNITURE);
     }
 
-    static Fate[] sort(List<TextBlock> blocks, Element main, FurnitureElements furniture) {
+    static List<Fate> sort(List<TextBlock> blocks, Element main, FurnitureElements furniture) {
         BlockSorting sorting = new BlockSorting(blocks);
         int first = sorting.take(main, furniture);
         sorting.takeLead(first, furniture);
         sorting.cutOtherNews(main);
         sorting.cutEmptyHeadings();
-        return sorting.fates;
+        return List.of(sorting.fates);
     }
 
     /** Sorts each block of the main element by itself; the first block of it, or -1. */
@@ -110,7 +110,7 @@ final class BlockSorting {
     private @Nullable Element box(Element heading, Element main) {
         Element box = null;
         int whole = main.text().length();
-        for (Element above = heading.parent(); above != null && above != main; above = above.parent()) {
+        for (Element above = heading.parent(); above != null && !above.equals(main); above = above.parent()) {
             if (above.text().length() > whole * 0.4) {
                 break;
             }
@@ -126,7 +126,7 @@ final class BlockSorting {
     private boolean isFirstIn(Element heading, Element box) {
         for (TextBlock block : blocks) {
             if (isIn(block.element(), box)) {
-                return isIn(block.element(), heading) || block.element() == heading;
+                return isIn(block.element(), heading);
             }
         }
         return false;
@@ -150,7 +150,7 @@ final class BlockSorting {
 
     private static boolean isIn(Element element, Element box) {
         for (Element above = element; above != null; above = above.parent()) {
-            if (above == box) {
+            if (above.equals(box)) {
                 return true;
             }
         }

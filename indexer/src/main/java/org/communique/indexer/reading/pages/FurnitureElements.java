@@ -24,7 +24,7 @@ final class FurnitureElements {
         FurnitureElements found = new FurnitureElements();
         NodeTraversor.traverse(
                 (node, _) -> {
-                    if (node instanceof Element element && element != body && found.isFurniture(element, prose)) {
+                    if (node instanceof Element element && !element.equals(body) && found.isFurniture(element, prose)) {
                         found.elements.add(element);
                     }
                 },

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Whether an element is furniture by its tag, its role or the words in its class and id. */
@@ -54,6 +55,8 @@ final class FurnitureSigns {
             "comment", "comments", "commentlist", "kommentar", "kommentare", "sidebar", "related", "recommended", "footer", "calendar", "archive", "archives", "nav", "menu", "ticker", "disqus", "replies");
 
     private static final Set<String> OPENINGS = Set.of("open", "opened", "closed", "enabled", "disabled", "count", "active");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private FurnitureSigns() {}
 
@@ -135,7 +138,7 @@ final class FurnitureSigns {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        for (String name : (classes + " " + id).split("\\s+")) {
+        for (String name : BLANKS.split(classes + " " + id, -1)) {
             int modifier = name.indexOf("--");
             if (modifier != 0 && !name.isEmpty()) {
                 names.add(modifier > 0 ? name.substring(0, modifier) : name);

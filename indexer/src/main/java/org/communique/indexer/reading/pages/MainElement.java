@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** The element that holds the article: declared by the page, or else the smallest one with nearly all of the prose. */
 final class MainElement {
@@ -38,7 +39,7 @@ final class MainElement {
         }
     }
 
-    private static Element heaviest(List<Element> elements, ProseWeights prose) {
+    private static @Nullable Element heaviest(List<Element> elements, ProseWeights prose) {
         Element best = null;
         for (Element element : elements) {
             if (best == null || prose.of(element) > prose.of(best)) {

@@ -23,14 +23,14 @@ public record MainText(List<String> paragraphs, List<String> captions, List<Stri
     }
 
     /** The blocks of a page and what became of each. */
-    record Sorted(List<TextBlock> blocks, BlockSorting.Fate[] fates, Element main, FurnitureElements named) {
+    record Sorted(List<TextBlock> blocks, List<BlockSorting.Fate> fates, Element main, FurnitureElements named) {
         MainText text() {
             List<String> paragraphs = new ArrayList<>();
             List<String> captions = new ArrayList<>();
             List<String> furniture = new ArrayList<>();
-            for (int i = 0; i < fates.length; i++) {
+            for (int i = 0; i < fates.size(); i++) {
                 List<String> kind =
-                        switch (fates[i]) {
+                        switch (fates.get(i)) {
                             case TEXT -> paragraphs;
                             case CAPTION -> captions;
                             case FURNITURE -> furniture;
@@ -58,8 +58,8 @@ public record MainText(List<String> paragraphs, List<String> captions, List<Stri
 
     private static void silence(Element body) {
         NodeTraversor.filter(
-                (Node node, int _) ->
-                        node instanceof Element element && FurnitureSigns.isSilent(element) && element != body
+                (Node node, int depth) ->
+                        node instanceof Element element && FurnitureSigns.isSilent(element) && depth > 0
                                 ? NodeFilter.FilterResult.REMOVE
                                 : NodeFilter.FilterResult.CONTINUE,
                 body);

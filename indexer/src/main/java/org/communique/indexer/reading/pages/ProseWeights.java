@@ -2,7 +2,6 @@ package org.communique.indexer.reading.pages;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -11,7 +10,7 @@ final class ProseWeights {
     /** A page with less prose than this, in characters, is weighed by all its text outside links. */
     private static final int LEAST = 150;
 
-    private final Map<Element, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
     private final int total;
 
     private ProseWeights(int total) {
