@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.communique.indexer.reading.duplicates.DuplicateGroups;
+import org.communique.lexicon.schema.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sources: files, and folders with all that is below them. Keeps one item in memory at a time. */
 public final class SourceReader {
     private final FormatReaders formats;
+    private final DuplicateGroups groups = new DuplicateGroups();
 
     /** @param names under which JSON lines and rows of tables hold the parts of an article */
     public SourceReader(FieldNames names) {
@@ -42,11 +45,20 @@ public final class SourceReader {
             return;
         }
         try {
-            format.read(file, entries);
+            format.read(file, entry -> entries.accept(grouped(entry)));
         } catch (IOException | UncheckedIOException e) {
             entries.accept(
                     new Entry.Unreadable(place, "the file cannot be read (" + e.getMessage() + "); save it anew"));
         }
+    }
+
+    /** The same entry, its article told its group of near-duplicates among all that this reader read. */
+    private Entry grouped(Entry entry) {
+        if (!(entry instanceof Entry.Read(Article article, Place place, var remark))) {
+            return entry;
+        }
+        String group = groups.group(article.id(), article.text());
+        return new Entry.Read(article.in(group), place, remark);
     }
 
     private String unknown(ArticleFile file) {

@@ -47,6 +47,13 @@ public record Article(
         }
     }
 
+    /** The same article as a member of a group of near-duplicates. */
+    public Article in(String group) {
+        Surroundings around = new Surroundings(
+                surroundings.captions(), surroundings.furniture(), surroundings.dateRule(), group);
+        return new Article(id, url, source, title, published, language, text, around);
+    }
+
     /** A digest of all that the article says: equal for equal articles, in this and every later run. */
     public String contentHash() {
         MessageDigest digest = sha256();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of articles with nearly the same text, found as they come: each joins the group of the first article that it
@@ -22,8 +21,8 @@ public final class DuplicateGroups {
 
     private final Map<Long, Member> bands = new HashMap<>();
 
-    /** The group of an article: the id of the first article like it, or null for an article by itself so far. */
-    public @Nullable String group(String id, String text) {
+    /** The group of an article: the id of the first article like it, its own where there was none before. */
+    public String group(String id, String text) {
         Sketch sketch = Sketch.of(text);
         List<Long> free = new ArrayList<>();
         for (long band : sketch.bands(ROWS)) {
@@ -36,6 +35,6 @@ public final class DuplicateGroups {
         }
         Member member = new Member(id, sketch);
         free.forEach(band -> bands.put(band, member));
-        return null;
+        return id;
     }
 }

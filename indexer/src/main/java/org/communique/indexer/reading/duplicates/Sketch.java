@@ -26,6 +26,9 @@ public final class Sketch {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    /** Two advertisements for one address are still two texts. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
     private final int[] minima;
 
     private Sketch(int[] minima) {
@@ -68,7 +71,8 @@ public final class Sketch {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT).replace('ё', 'е'));
+        String plain = ADDRESS.matcher(text).replaceAll(" ");
+        Matcher matcher = WORD.matcher(plain.toLowerCase(Locale.ROOT).replace('ё', 'е'));
         while (matcher.find()) {
             words.add(matcher.group());
         }
@@ -98,7 +102,7 @@ public final class Sketch {
     long[] bands(int rows) {
         long[] bands = new long[minima.length / rows];
         for (int band = 0; band < bands.length; band++) {
-            long key = band + 1;
+            long key = 1L + band;
             for (int row = 0; row < rows; row++) {
                 key = mixed(key * 31 + minima[band * rows + row]);
             }
