@@ -21,7 +21,7 @@ final class ArchiveFile implements FormatReader {
     @Override
     public void read(ArticleFile file, Consumer<Entry> entries) throws IOException {
         Place place = Place.whole(file.path());
-        try (ZipInputStream zip = new ZipInputStream(file.open())) {
+        try (ZipInputStream zip = new ZipInputStream(file.stored())) {
             int members = 0;
             Member content = new Member(zip);
             for (ZipEntry member = zip.getNextEntry(); member != null; member = zip.getNextEntry()) {

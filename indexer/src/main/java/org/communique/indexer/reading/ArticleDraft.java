@@ -1,7 +1,6 @@
 package org.communique.indexer.reading;
 
 import java.util.Optional;
-import org.communique.indexer.reading.charsets.Mojibake;
 import org.communique.indexer.reading.dates.FoundDate;
 import org.communique.indexer.reading.languages.ParagraphLanguage;
 import org.communique.indexer.reading.pages.PageReading;
@@ -44,7 +43,7 @@ final class ArticleDraft {
         draft.url = page.url();
         draft.source = page.source();
         draft.title = page.title();
-        draft.text = Mojibake.repaired(page.body());
+        draft.text = page.body();
         draft.published = published == null
                 ? null
                 : PublishedDate.parse(published.day().toString()).orElse(null);
@@ -64,7 +63,7 @@ final class ArticleDraft {
      */
     Optional<Article> article(ArticleFile file) {
         String body = text.strip();
-        String headline = title == null || title.isBlank() ? beginning(body) : Mojibake.repaired(title.strip());
+        String headline = title == null || title.isBlank() ? beginning(body) : title.strip();
         if (headline.isEmpty()) {
             return Optional.empty();
         }

@@ -128,7 +128,7 @@ final class DelimitedLines implements FormatReader {
                 next += c == '\n' ? 1 : 0;
                 if (++length > LONGEST_ROW) {
                     throw new IOException("the row at line " + line + " has more than " + (LONGEST_ROW >> 20)
-                            + " million characters, is a quote left open?");
+                            + " million characters; close the quote that is left open");
                 }
                 if (c == '"' && separator != '\t') {
                     quoted = !quoted;

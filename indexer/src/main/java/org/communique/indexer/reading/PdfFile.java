@@ -23,7 +23,7 @@ final class PdfFile implements FormatReader {
         }
         if (content.length > MAX_BYTES) {
             entries.accept(new Entry.Unreadable(
-                    place, "the PDF has more than " + (MAX_BYTES >> 20) + " MB; is it a statement or a book of scans?"));
+                    place, "the PDF has more than " + (MAX_BYTES >> 20) + " MB, more than any statement; split it or delete it"));
             return;
         }
         try (PDDocument document = Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupTempFileOnly().streamCache)) {
@@ -34,7 +34,7 @@ final class PdfFile implements FormatReader {
             PageReading page = BarePage.read(text, null, WholePage.latest());
             entries.accept(
                     text.isBlank()
-                            ? new Entry.Unreadable(place, "the PDF has no text; is it a scan? Save it with recognised text")
+                            ? new Entry.Unreadable(place, "the PDF has no text, as a scan has none; save it with recognised text")
                             : WholePage.entry(page, file, place));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             entries.accept(

@@ -2,14 +2,24 @@ package org.communique.indexer.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.communique.indexer.reading.duplicates.DuplicateGroups;
+import org.communique.indexer.reading.recurrence.SiteBlocks;
 import org.communique.lexicon.schema.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sources: files, and folders with all that is below them. Keeps one item in memory at a time. */
+/**
+ * Reads sources: files, and folders with all that is below them. Keeps one item in memory at a time.
+ *
+ * <p>A folder with several pages is gone through twice: first to learn what stands on many of them, then to read.
+ */
 public final class SourceReader {
+    private static final int FEWEST_PAGES = 3;
+
     private final FormatReaders formats;
     private final DuplicateGroups groups = new DuplicateGroups();
 
@@ -30,11 +40,51 @@ public final class SourceReader {
      */
     public void read(SourceListing source, Consumer<Entry> entries, LongConsumer read) {
         source.troubles().forEach(entries);
-        for (SourceListing.Listed file : source.files()) {
-            ArticleFile article = ArticleFile.of(source.path(), file.path());
-            read(article, file.path().equals(source.path()), entries);
-            read.accept(file.bytes());
+        SiteBlocks blocks = blocks(source);
+        for (SourceListing.Listed listed : source.files()) {
+            ArticleFile file = ArticleFile.of(source.path(), listed.path());
+            boolean page = isPage(file);
+            boolean named = listed.path().equals(source.path());
+            read(file, named, entry -> entries.accept(grouped(page ? cleared(entry, blocks) : entry)));
+            read.accept(listed.bytes());
         }
+    }
+
+    private SiteBlocks blocks(SourceListing source) {
+        SiteBlocks blocks = new SiteBlocks();
+        List<ArticleFile> pages = source.files().stream()
+                .map(listed -> ArticleFile.of(source.path(), listed.path()))
+                .filter(this::isPage)
+                .toList();
+        if (pages.size() >= FEWEST_PAGES) {
+            for (ArticleFile page : pages) {
+                read(page, false, entry -> {
+                    if (entry instanceof Entry.Read(Article article, Place place, _)) {
+                        blocks.count(site(article, place), article.text());
+                    }
+                });
+            }
+        }
+        return blocks;
+    }
+
+    private boolean isPage(ArticleFile file) {
+        return formats.of(file.kind()) instanceof WholePage;
+    }
+
+    /** The host of an article's address, or the folder that it was read in. */
+    private static String site(Article article, Place place) {
+        String url = article.url();
+        try {
+            String host = url == null ? null : URI.create(url).getHost();
+            if (host != null) {
+                return host;
+            }
+        } catch (IllegalArgumentException e) {
+            // An address that is none names no site; the folder does.
+        }
+        Path folder = place.file().getParent();
+        return folder == null ? "" : folder.toString();
     }
 
     private void read(ArticleFile file, boolean named, Consumer<Entry> entries) {
@@ -45,11 +95,22 @@ public final class SourceReader {
             return;
         }
         try {
-            format.read(file, entry -> entries.accept(grouped(entry)));
+            format.read(file, entries);
         } catch (IOException | UncheckedIOException e) {
             entries.accept(
                     new Entry.Unreadable(place, "the file cannot be read (" + e.getMessage() + "); save it anew"));
         }
+    }
+
+    /** The same entry without the paragraphs that stand on other pages of its site too. */
+    private static Entry cleared(Entry entry, SiteBlocks blocks) {
+        if (!(entry instanceof Entry.Read(Article article, Place place, var remark))) {
+            return entry;
+        }
+        SiteBlocks.Cleared cleared = blocks.clear(site(article, place), article.title(), article.text());
+        return cleared.furniture().isEmpty()
+                ? entry
+                : new Entry.Read(article.without(cleared.furniture(), cleared.own()), place, remark);
     }
 
     /** The same entry, its article told its group of near-duplicates among all that this reader read. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.indexer.reading.charsets.Decoding;
+import org.communique.indexer.reading.charsets.Mojibake;
 import org.communique.indexer.reading.pages.MarkedUpPage;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -57,7 +58,7 @@ final class WarcFile implements FormatReader {
             entries.accept(new Entry.Unreadable(place, new WholeFile.TooLarge().reason()));
             return;
         }
-        String html = Decoding.text(content, type.parameters().get("charset"));
+        String html = Mojibake.repaired(Decoding.text(content, type.parameters().get("charset")));
         LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();
         String url = response.target();
         entries.accept(WholePage.entry(

@@ -41,7 +41,7 @@ sealed interface WholeFile {
     /** Content that no article has. */
     record TooLarge() implements WholeFile {
         String reason() {
-            return "the file unpacks to more than " + (MAX_BYTES >> 20) + " MB; is it one article?";
+            return "the file unpacks to more than " + (MAX_BYTES >> 20) + " MB, more than any article; split it into articles or delete it";
         }
     }
 

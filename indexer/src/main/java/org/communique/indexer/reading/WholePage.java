@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.communique.indexer.reading.charsets.Mojibake;
 import org.communique.indexer.reading.pages.BarePage;
 import org.communique.indexer.reading.pages.MarkedUpPage;
 import org.communique.indexer.reading.pages.PageReading;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file that is one page, with markup or bare: one article. */
 final class WholePage implements FormatReader {
-    private static final String EMPTY = "the page has no text; was it saved whole?";
+    private static final String EMPTY = "the page has no text; save it whole";
 
     /** Clocks of sites and of this machine differ by a day at most. */
     private static final int DAYS_AHEAD = 1;
@@ -52,7 +53,7 @@ final class WholePage implements FormatReader {
         if (text.isBlank()) {
             return new Entry.Unreadable(place, "the file is empty; delete it or fill it");
         }
-        return entry(reading.apply(text), file, place);
+        return entry(reading.apply(Mojibake.repaired(text)), file, place);
     }
 
     /** The text of a piece of markup that is all article. */

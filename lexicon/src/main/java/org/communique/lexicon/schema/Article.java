@@ -3,7 +3,9 @@ package org.communique.lexicon.schema;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,15 @@ public record Article(
         Surroundings around = new Surroundings(
                 surroundings.captions(), surroundings.furniture(), surroundings.dateRule(), group);
         return new Article(id, url, source, title, published, language, text, around);
+    }
+
+    /** The same article with some of its paragraphs moved to the furniture. */
+    public Article without(List<String> furniture, List<String> paragraphs) {
+        List<String> cut = new ArrayList<>(surroundings.furniture().lines().toList());
+        cut.addAll(furniture);
+        Surroundings around = new Surroundings(
+                surroundings.captions(), String.join("\n", cut), surroundings.dateRule(), surroundings.group());
+        return new Article(id, url, source, title, published, language, String.join("\n", paragraphs), around);
     }
 
     /** A digest of all that the article says: equal for equal articles, in this and every later run. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,14 @@ public final class WrittenDates {
      */
     public record Written(LocalDate day, int start, int end) {}
 
-    private final SlashHabit habit;
+    private final Supplier<SlashHabit> habit;
     private final LocalDate latest;
 
-    /** @param latest what lies after it is no date of publication */
-    public WrittenDates(SlashHabit habit, LocalDate latest) {
+    /**
+     * @param habit asked only where a date with slashes is met
+     * @param latest what lies after it is no date of publication
+     */
+    public WrittenDates(Supplier<SlashHabit> habit, LocalDate latest) {
         this.habit = habit;
         this.latest = latest;
     }
@@ -88,7 +92,7 @@ public final class WrittenDates {
         if (second > 12) {
             return date(year, first, second);
         }
-        return switch (habit) {
+        return switch (habit.get()) {
             case DAY_FIRST -> date(year, second, first);
             case MONTH_FIRST -> date(year, first, second);
             case UNKNOWN -> null;

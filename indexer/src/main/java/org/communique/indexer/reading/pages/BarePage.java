@@ -46,7 +46,7 @@ public final class BarePage {
                 .map(line -> line.replace('\u00A0', ' ').strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
-        WrittenDates dates = new WrittenDates(SlashHabit.of(text, ""), latest);
+        WrittenDates dates = new WrittenDates(() -> SlashHabit.of(text, ""), latest);
         return new BarePage(lines, dates).reading(url);
     }
 

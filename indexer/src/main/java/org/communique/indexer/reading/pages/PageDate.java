@@ -24,19 +24,11 @@ final class PageDate {
     private static final Pattern URL_DAY_FIRST =
             Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])[-_.]?(0[1-9]|1[0-2])[-_.]?(20[0-3]\\d)(?!\\d)");
 
-    private static final String META_PUBLISHED = "meta[property=article:published_time], meta[property=og:published_time],"
-            + " meta[property=og:article:published_time], meta[name=article:published_time], meta[name=datePublished], meta[itemprop=datePublished], meta[property=datePublished],"
-            + " meta[name=parsely-pub-date], meta[name=sailthru.date], meta[name=pubdate], meta[name=publish-date],"
-            + " meta[name=publishdate], meta[name=publication_date], meta[name=publish_date], meta[name=cXenseParse:recs:publishtime],"
-            + " meta[name=article_date_original], meta[name=dc.date.issued], meta[name=DC.date.issued], meta[name=dcterms.issued], meta[name=DCTERMS.issued], meta[name=citation_publication_date],"
-            + " meta[name=citation_online_date], meta[property=rnews:datePublished], meta[name=rnews:datePublished], meta[name=timestamp], meta[name=published_time_telegram], meta[property=article:published], meta[name=bt:pubDate], meta[name=analyticsAttributes.articleDate], meta[name=PublishDate]";
+    private static final List<String> META_PUBLISHED = List.of("article:published_time", "og:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publishdate", "publication_date", "publish_date", "cxenseparse:recs:publishtime", "article_date_original", "dc.date.issued", "dcterms.issued", "citation_publication_date", "citation_online_date", "rnews:datepublished", "timestamp", "published_time_telegram", "article:published", "bt:pubdate", "analyticsattributes.articledate");
 
-    private static final String META_CREATED = "meta[name=date], meta[name=Date], meta[name=dc.date], meta[name=DC.date], meta[name=DC.Date],"
-            + " meta[name=dcterms.date], meta[name=dcterms.created], meta[property=dcterms:created], meta[property=dcterms.created], meta[name=dc.date.created], meta[name=DC.date.created],"
-            + " meta[name=created], meta[itemprop=dateCreated], meta[name=release_date], meta[itemprop=date], meta[property=dc:date], meta[property=dc:created]";
+    private static final List<String> META_CREATED = List.of("date", "dc.date", "dcterms.date", "dcterms.created", "dcterms:created", "dc.date.created", "created", "datecreated", "release_date", "dc:date", "dc:created");
 
-    private static final String META_MODIFIED = "meta[property=article:modified_time], meta[property=og:updated_time], meta[itemprop=dateModified],"
-            + " meta[name=last-modified], meta[name=lastmod], meta[name=dcterms.modified], meta[http-equiv=last-modified], meta[name=revised], meta[name=DC.date.modified]";
+    private static final List<String> META_MODIFIED = List.of("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "revised", "dc.date.modified");
 
     private static final Pattern SCRIPT = Pattern.compile(
             "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|pub_date|publishedDate|content_PublishedDate|firstPublished|datePublication|dateCreated|articlePublicationDate|article_publication_date|publishedTime|published_time|createdAt|created_at|firstPublishDate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
@@ -55,6 +47,7 @@ final class PageDate {
 
     private final Document page;
     private final LinkedData data;
+    private final MetaTags tags;
     private final WrittenDates dates;
 
     /** What stands around the headline is no list of other news, whatever its name. */
@@ -63,13 +56,14 @@ final class PageDate {
     PageDate(Document page, LinkedData data, LocalDate latest) {
         this.page = page;
         this.data = data;
+        this.tags = new MetaTags(page);
         Element body = page.body();
         String language = page.select("html").attr("lang");
         Element headline = headline(page);
         if (headline != null) {
             aroundHeadline.addAll(headline.parents());
         }
-        this.dates = new WrittenDates(SlashHabit.of(body.text(), language), latest);
+        this.dates = new WrittenDates(() -> SlashHabit.of(body.text(), language), latest);
     }
 
     /** @param url of the page, or null */
@@ -118,9 +112,9 @@ final class PageDate {
         return data.value(property).flatMap(dates::first).map(day -> new FoundDate(day, rule, confidence));
     }
 
-    private Optional<FoundDate> meta(String selector, String rule, double confidence) {
-        for (Element meta : page.select(selector)) {
-            Optional<LocalDate> day = dates.first(meta.attr("content"));
+    private Optional<FoundDate> meta(List<String> keys, String rule, double confidence) {
+        for (String key : keys) {
+            Optional<LocalDate> day = tags.value(key).flatMap(dates::first);
             if (day.isPresent()) {
                 return Optional.of(new FoundDate(day.get(), rule, confidence));
             }
