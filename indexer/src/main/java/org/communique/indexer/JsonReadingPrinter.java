@@ -33,7 +33,11 @@ final class JsonReadingPrinter implements ReadingPrinter {
         lines(line.putArray("furniture"), article.surroundings().furniture());
         line.put("url", article.url());
         ArrayNode languages = line.putArray("languages");
-        article.text().lines().filter(text -> !text.isBlank()).map(ParagraphLanguage::of).forEach(languages::add);
+        article.text()
+                .lines()
+                .filter(text -> !text.isBlank())
+                .map(ParagraphLanguage::of)
+                .forEach(languages::add);
         out.println(line);
     }
 

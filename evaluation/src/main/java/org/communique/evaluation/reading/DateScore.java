@@ -21,7 +21,8 @@ final class DateScore {
         if (date.length() != 10) {
             return;
         }
-        FoundDate found = MarkedUpPage.read(page.path("html").asText(), page.path("url").asText(), LATEST)
+        FoundDate found = MarkedUpPage.read(
+                        page.path("html").asText(), page.path("url").asText(), LATEST)
                 .published();
         if (found == null) {
             silent++;

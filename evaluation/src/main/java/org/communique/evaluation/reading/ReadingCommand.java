@@ -67,9 +67,14 @@ public final class ReadingCommand implements Callable<Integer> {
         }
         DateScore score = new DateScore();
         JudgedLines.read(file, score::judge);
-        out.printf(Locale.ROOT, "%ndates: %.1f %% right of all, %.1f %% wrong of those answered%n",
-                100 * score.rightOfAll(), 100 * score.wrongOfAnswered());
-        score.rules().forEach((rule, counts) -> out.printf(Locale.ROOT, "  %-28s %4d right %3d wrong%n", rule, counts[0], counts[1]));
+        out.printf(
+                Locale.ROOT,
+                "%ndates: %.1f %% right of all, %.1f %% wrong of those answered%n",
+                100 * score.rightOfAll(),
+                100 * score.wrongOfAnswered());
+        score.rules()
+                .forEach((rule, counts) ->
+                        out.printf(Locale.ROOT, "  %-28s %4d right %3d wrong%n", rule, counts[0], counts[1]));
     }
 
     private void languages(Path file) throws IOException {
@@ -78,10 +83,17 @@ public final class ReadingCommand implements Callable<Integer> {
         }
         LanguageScore score = new LanguageScore();
         JudgedLines.read(file, score::judge);
-        out.printf(Locale.ROOT, "%nlanguages, paragraphs of five words and more: %.2f %% of uk, be, kk, bg called Russian%n",
+        out.printf(
+                Locale.ROOT,
+                "%nlanguages, paragraphs of five words and more: %.2f %% of uk, be, kk, bg called Russian%n",
                 100 * score.neighboursCalledRussian());
-        score.right().forEach((language, counts) ->
-                out.printf(Locale.ROOT, "  %s %6.2f %% of %d right%n", language, 100.0 * counts[0] / counts[1], counts[1]));
+        score.right()
+                .forEach((language, counts) -> out.printf(
+                        Locale.ROOT,
+                        "  %s %6.2f %% of %d right%n",
+                        language,
+                        100.0 * counts[0] / counts[1],
+                        counts[1]));
     }
 
     private void duplicates(Path file) throws IOException {
@@ -90,8 +102,12 @@ public final class ReadingCommand implements Callable<Integer> {
         }
         DuplicateScore score = new DuplicateScore();
         JudgedLines.read(file, score::judge);
-        out.printf(Locale.ROOT, "%nnear-duplicates: %d pairs collapsed, precision %.3f, recall %.3f of all pairs with the same story%n",
-                score.collapsed(), score.precision(), score.recall());
+        out.printf(
+                Locale.ROOT,
+                "%nnear-duplicates: %d pairs collapsed, precision %.3f, recall %.3f of all pairs with the same story%n",
+                score.collapsed(),
+                score.precision(),
+                score.recall());
     }
 
     private boolean isAbsent(Path file) {

@@ -41,7 +41,8 @@ final class ArchiveFile implements FormatReader {
         }
     }
 
-    private void member(String name, InputStream content, ArticleFile file, Consumer<Entry> entries) throws IOException {
+    private void member(String name, InputStream content, ArticleFile file, Consumer<Entry> entries)
+            throws IOException {
         Place place = Place.whole(file.path());
         if (leadsOut(name)) {
             entries.accept(new Entry.Unreadable(

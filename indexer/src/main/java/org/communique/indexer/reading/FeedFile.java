@@ -60,7 +60,8 @@ final class FeedFile implements FormatReader {
         draft.url = item.getLink();
         draft.id = item.getLink() == null ? item.getUri() : null;
         draft.source = source;
-        draft.title = item.getTitle() == null ? null : Jsoup.parse(item.getTitle()).text();
+        draft.title =
+                item.getTitle() == null ? null : Jsoup.parse(item.getTitle()).text();
         draft.text = text(item);
         Date published = item.getPublishedDate() == null ? item.getUpdatedDate() : item.getPublishedDate();
         if (published != null) {
@@ -70,7 +71,8 @@ final class FeedFile implements FormatReader {
         }
         return draft.article(file)
                 .<Entry>map(article -> new Entry.Read(article, place))
-                .orElseGet(() -> new Entry.Unreadable(place, "the item has neither title nor text; fetch the feed anew"));
+                .orElseGet(
+                        () -> new Entry.Unreadable(place, "the item has neither title nor text; fetch the feed anew"));
     }
 
     /** The fullest text of an item, without its markup. */

@@ -7,7 +7,6 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.communique.indexer.reading.pages.BarePage;
-import org.communique.indexer.reading.pages.PageReading;
 
 /** A PDF, as statements and communiqués are: one article, its lines joined to paragraphs. The library loads with the first. */
 final class PdfFile implements FormatReader {
@@ -23,19 +22,22 @@ final class PdfFile implements FormatReader {
         }
         if (content.length > MAX_BYTES) {
             entries.accept(new Entry.Unreadable(
-                    place, "the PDF has more than " + (MAX_BYTES >> 20) + " MB, more than any statement; split it or delete it"));
+                    place,
+                    "the PDF has more than " + (MAX_BYTES >> 20)
+                            + " MB, more than any statement; split it or delete it"));
             return;
         }
-        try (PDDocument document = Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupTempFileOnly().streamCache)) {
+        try (PDDocument document =
+                Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupTempFileOnly().streamCache)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setEndPage(MOST_PAGES);
             String text = paragraphs(stripper.getText(document));
-            PageReading page = BarePage.read(text, null, WholePage.latest());
             entries.accept(
                     text.isBlank()
-                            ? new Entry.Unreadable(place, "the PDF has no text, as a scan has none; save it with recognised text")
-                            : WholePage.entry(page, file, place));
+                            ? new Entry.Unreadable(
+                                    place, "the PDF has no text, as a scan has none; save it with recognised text")
+                            : WholePage.read(() -> BarePage.read(text, null, WholePage.latest()), file, place));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             entries.accept(
                     new Entry.Unreadable(place, "the PDF cannot be read (" + e.getMessage() + "); save it anew"));

@@ -35,7 +35,7 @@ final class WarcFile implements FormatReader {
                     response(response, file, place, entries);
                 }
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | IllegalArgumentException e) {
             entries.accept(new Entry.Unreadable(
                     new Place(file.path(), number + 1),
                     "the web archive breaks off or is damaged here (" + e.getMessage() + "); fetch it anew"));
@@ -61,8 +61,8 @@ final class WarcFile implements FormatReader {
         String html = Mojibake.repaired(Decoding.text(content, type.parameters().get("charset")));
         LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();
         String url = response.target();
-        entries.accept(WholePage.entry(
-                MarkedUpPage.read(html, url, fetched.plusDays(1)), file.member(url, InputStream::nullInputStream), place));
+        ArticleFile page = file.member(url, InputStream::nullInputStream);
+        entries.accept(WholePage.read(() -> MarkedUpPage.read(html, url, fetched.plusDays(1)), page, place));
     }
 
     private static InputStream unpacked(InputStream body, HttpResponse http) throws IOException {

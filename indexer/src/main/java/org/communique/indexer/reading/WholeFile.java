@@ -41,7 +41,8 @@ sealed interface WholeFile {
     /** Content that no article has. */
     record TooLarge() implements WholeFile {
         String reason() {
-            return "the file unpacks to more than " + (MAX_BYTES >> 20) + " MB, more than any article; split it into articles or delete it";
+            return "the file unpacks to more than " + (MAX_BYTES >> 20)
+                    + " MB, more than any article; split it into articles or delete it";
         }
     }
 

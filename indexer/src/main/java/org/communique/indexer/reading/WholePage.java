@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.communique.indexer.reading.charsets.Mojibake;
 import org.communique.indexer.reading.pages.BarePage;
 import org.communique.indexer.reading.pages.MarkedUpPage;
@@ -53,7 +54,7 @@ final class WholePage implements FormatReader {
         if (text.isBlank()) {
             return new Entry.Unreadable(place, "the file is empty; delete it or fill it");
         }
-        return entry(reading.apply(Mojibake.repaired(text)), file, place);
+        return read(() -> reading.apply(Mojibake.repaired(text)), file, place);
     }
 
     /** The text of a piece of markup that is all article. */
@@ -65,8 +66,19 @@ final class WholePage implements FormatReader {
                         .paragraphs());
     }
 
-    /** The article of a page, or that it has none. */
-    static Entry entry(PageReading page, ArticleFile file, Place place) {
+    /** The article of a page; a page that the parsers stumble over costs itself only. */
+    static Entry read(Supplier<PageReading> reading, ArticleFile file, Place place) {
+        PageReading page;
+        try {
+            page = reading.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Entry.Unreadable(
+                    place, "the page cannot be understood (" + e.getClass().getSimpleName() + "); save it anew");
+        }
+        return entry(page, file, place);
+    }
+
+    private static Entry entry(PageReading page, ArticleFile file, Place place) {
         ArticleDraft draft = ArticleDraft.of(page, file);
         if (draft.text.isBlank() && (draft.title == null || draft.title.isBlank())) {
             return new Entry.Unreadable(place, EMPTY);

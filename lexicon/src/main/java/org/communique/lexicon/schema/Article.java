@@ -51,8 +51,8 @@ public record Article(
 
     /** The same article as a member of a group of near-duplicates. */
     public Article in(String group) {
-        Surroundings around = new Surroundings(
-                surroundings.captions(), surroundings.furniture(), surroundings.dateRule(), group);
+        Surroundings around =
+                new Surroundings(surroundings.captions(), surroundings.furniture(), surroundings.dateRule(), group);
         return new Article(id, url, source, title, published, language, text, around);
     }
 

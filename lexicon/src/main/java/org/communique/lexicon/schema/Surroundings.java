@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param group of near-duplicates, the id of its oldest member, or null for an article by itself
  */
 public record Surroundings(
-        String captions, String furniture, @Nullable String dateRule, @Nullable String group) {
+        String captions,
+        String furniture,
+        @Nullable String dateRule,
+        @Nullable String group) {
     /** Nothing around the text. */
     public static final Surroundings NONE = new Surroundings("", "", null, null);
 }

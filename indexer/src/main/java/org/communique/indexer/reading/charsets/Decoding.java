@@ -24,8 +24,8 @@ public final class Decoding {
     private static final int BEGINNING = 16 << 10;
 
     /** What news in our languages was ever undeclared in; the detector's other guesses are mistakes. */
-    private static final Set<String> LIKELY =
-            Set.of("windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE");
+    private static final Set<String> LIKELY = Set.of(
+            "windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE");
 
     private Decoding() {}
 

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * byte: no line of real Russian or English is.
  */
 public final class Mojibake {
-    private static final Pattern SUSPICIOUS = Pattern.compile("[РС][\\u0400-\\u040F\\u0450-\\u045F\\u2010-\\u203A°±²³µ¶·»«№]|[ÐÑ][\\u0080-\\u00BF\\u2010-\\u2122]|â€|Ã[\\u0080-\\u00BF]");
-    private static final List<Charset> WRONG = List.of(Charset.forName("windows-1251"), Charset.forName("windows-1252"));
+    private static final Pattern SUSPICIOUS = Pattern.compile(
+            "[РС][\\u0400-\\u040F\\u0450-\\u045F\\u2010-\\u203A°±²³µ¶·»«№]|[ÐÑ][\\u0080-\\u00BF\\u2010-\\u2122]|â€|Ã[\\u0080-\\u00BF]");
+    private static final List<Charset> WRONG =
+            List.of(Charset.forName("windows-1251"), Charset.forName("windows-1252"));
 
     private Mojibake() {}
 
@@ -63,8 +65,10 @@ public final class Mojibake {
 
     private static Optional<String> utf8(byte[] bytes) {
         try {
-            return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

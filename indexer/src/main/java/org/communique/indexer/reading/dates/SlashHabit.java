@@ -11,7 +11,8 @@ public enum SlashHabit {
     /** Nothing shows it: such a date stays unread unless only one reading is a date. */
     UNKNOWN;
 
-    private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d{2}(?![\\d/])");
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d{2}(?![\\d/])");
 
     /** The habit that the dates in a text show, where all that show one agree; else that of the language, if it has one. */
     public static SlashHabit of(String text, String language) {

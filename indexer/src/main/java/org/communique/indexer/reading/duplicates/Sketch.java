@@ -44,7 +44,8 @@ public final class Sketch {
         int[] minima = new int[SIZE];
         boolean[] full = new boolean[SIZE];
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            long hash = mixed(words.get(i).hashCode() * 31L * 31L + words.get(i + 1).hashCode() * 31L
+            long hash = mixed(words.get(i).hashCode() * 31L * 31L
+                    + words.get(i + 1).hashCode() * 31L
                     + words.get(i + 2).hashCode());
             int place = (int) Long.remainderUnsigned(hash, SIZE);
             int value = (int) (hash >>> 32);

@@ -15,7 +15,10 @@ public final class ParagraphLanguage {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
 
     /** One letter in so many may be of another alphabet: a name quoted as it is written at home. */
-    private static final int FOREIGN_LETTERS = 60;
+    private static final int FOREIGN_LETTERS = 50;
+
+    /** In so many letters one sign of another language may stand by chance. */
+    private static final int CHANCE = 60;
 
     private ParagraphLanguage() {}
 
@@ -67,15 +70,17 @@ public final class ParagraphLanguage {
         if (foreign * FOREIGN_LETTERS > letters) {
             return OTHER;
         }
-        int strange = 3 * foreign;
+        int strange = foreign;
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             String word = words.group();
             russian += SmallWords.RUSSIAN.contains(word) ? 2 : 0;
             strange += SmallWords.LIKE_RUSSIAN.contains(word) ? 3 : 0;
-            strange += hasForeignShape(word) ? 2 : SmallWords.ARTICLES.matcher(word).find() ? 1 : 0;
+            strange += hasForeignShape(word)
+                    ? 2
+                    : SmallWords.ARTICLES.matcher(word).find() ? 1 : 0;
         }
-        return strange > russian ? OTHER : RUSSIAN;
+        return strange > russian + letters / CHANCE ? OTHER : RUSSIAN;
     }
 
     /** A Latin i amid Cyrillic letters stands for a letter that a Russian keyboard lacks. */

@@ -26,8 +26,7 @@ public final class BarePage {
             Pattern.compile("(?iu).{1,160}\\.(?:jpe?g|png|gif|webp|mp4|pdf|docx?)(?: \\|.*)?");
     private static final Pattern STORED = Pattern.compile("(?i)date \\d{4}-\\d{2}(?:-\\d{2})?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…;:,][”\"»')\\]]*$");
-    private static final Pattern LEADING_DATE =
-            Pattern.compile("(?iu)(?:on|в|во)?\\s*(?:\\p{L}{5,12},? )?");
+    private static final Pattern LEADING_DATE = Pattern.compile("(?iu)(?:on|в|во)?\\s*(?:\\p{L}{5,12},? )?");
 
     private final List<String> lines;
     private final WrittenDates dates;
@@ -212,7 +211,8 @@ public final class BarePage {
                 boolean first = LEADING_DATE.matcher(before).matches();
                 boolean dateline = before.equals(before.toUpperCase(Locale.ROOT));
                 if (dateline || first) {
-                    return new FoundDate(date.day(), before.isBlank() ? "dateline" : "lead", before.isBlank() ? 0.8 : 0.6);
+                    return new FoundDate(
+                            date.day(), before.isBlank() ? "dateline" : "lead", before.isBlank() ? 0.8 : 0.6);
                 }
             }
         }

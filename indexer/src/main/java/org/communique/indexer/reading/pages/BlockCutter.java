@@ -3,19 +3,58 @@ package org.communique.indexer.reading.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.indexer.reading.pages.TextBlock.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.communique.indexer.reading.pages.TextBlock.Kind;
 
 /** Cuts the text below an element into blocks, in the order of the page. */
 final class BlockCutter implements NodeVisitor {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "ins", "kbd", "label", "mark", "nobr", "o:p", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
-            "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "st1:place", "picture", "source");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "nobr",
+            "o:p",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "st1:place",
+            "picture",
+            "source");
 
     /** What is longer, in characters, is text even where the page calls it a caption. */
     private static final int LONGEST_CAPTION = 320;

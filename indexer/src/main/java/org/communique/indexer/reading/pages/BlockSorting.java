@@ -1,6 +1,5 @@
 package org.communique.indexer.reading.pages;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.communique.indexer.reading.pages.TextBlock.Kind;
@@ -86,7 +85,8 @@ final class BlockSorting {
     /** From a line that opens other news, all goes that stands in its box, or until prose goes on. */
     private void cutOtherNews(Element main) {
         for (int i = 0; i < fates.length; i++) {
-            if (fates[i] != Fate.TEXT || !FurniturePhrases.opensOtherNews(blocks.get(i).text())) {
+            if (fates[i] != Fate.TEXT
+                    || !FurniturePhrases.opensOtherNews(blocks.get(i).text())) {
                 continue;
             }
             fates[i] = Fate.FURNITURE;

@@ -32,7 +32,9 @@ final class MainElement {
         Element main = body;
         while (true) {
             Element child = heaviest(main.children(), prose);
-            if (child == null || prose.of(child) < NEARLY_ALL * prose.of(main) || child.normalName().equals("p")) {
+            if (child == null
+                    || prose.of(child) < NEARLY_ALL * prose.of(main)
+                    || child.normalName().equals("p")) {
                 return main;
             }
             main = child;

@@ -29,12 +29,11 @@ public record MainText(List<String> paragraphs, List<String> captions, List<Stri
             List<String> captions = new ArrayList<>();
             List<String> furniture = new ArrayList<>();
             for (int i = 0; i < fates.size(); i++) {
-                List<String> kind =
-                        switch (fates.get(i)) {
-                            case TEXT -> paragraphs;
-                            case CAPTION -> captions;
-                            case FURNITURE -> furniture;
-                        };
+                List<String> kind = switch (fates.get(i)) {
+                    case TEXT -> paragraphs;
+                    case CAPTION -> captions;
+                    case FURNITURE -> furniture;
+                };
                 kind.add(blocks.get(i).text());
             }
             return new MainText(paragraphs, captions, furniture);

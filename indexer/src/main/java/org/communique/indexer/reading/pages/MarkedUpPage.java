@@ -61,7 +61,9 @@ public final class MarkedUpPage {
                 paragraphs.remove(i--);
             }
         }
-        return new MainText(List.copyOf(paragraphs), text.captions(), text.furniture());
+        List<String> furniture = new ArrayList<>(text.furniture());
+        furniture.removeIf(title::equalsIgnoreCase);
+        return new MainText(List.copyOf(paragraphs), text.captions(), List.copyOf(furniture));
     }
 
     private static Optional<String> title(Document page, LinkedData data) {
@@ -70,7 +72,9 @@ public final class MarkedUpPage {
                 .or(() -> Optional.ofNullable(value(page, "meta[name=DC.title], meta[name=dc.title]", "content")));
         Optional<String> window = Optional.of(page.title()).filter(title -> !title.isBlank());
         Optional<String> shown = shown(page, said.or(() -> window).orElse(""));
-        return shown.or(() -> said).or(() -> window).map(title -> title.replaceAll("\\s+", " ").strip());
+        return shown.or(() -> said)
+                .or(() -> window)
+                .map(title -> title.replaceAll("\\s+", " ").strip());
     }
 
     /** The heading that the page's title begins with or holds; else its only first-rank heading. */

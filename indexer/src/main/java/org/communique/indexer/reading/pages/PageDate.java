@@ -18,17 +18,59 @@ import org.jspecify.annotations.Nullable;
 
 /** When a page was published: by the first of its rules that finds a date, from the surest to the weakest. */
 final class PageDate {
-    private static final Pattern URL_DAY =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2]|(?<=[/_-])[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\\d|3[01]|(?<=[/_-])[1-9](?=[/_-]))(?!\\d)");
+    private static final Pattern URL_DAY = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2]|(?<=[/_-])[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\\d|3[01]|(?<=[/_-])[1-9](?=[/_-]))(?!\\d)");
 
     private static final Pattern URL_DAY_FIRST =
             Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])[-_.]?(0[1-9]|1[0-2])[-_.]?(20[0-3]\\d)(?!\\d)");
 
-    private static final List<String> META_PUBLISHED = List.of("article:published_time", "og:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publish-date", "publishdate", "publication_date", "publish_date", "cxenseparse:recs:publishtime", "article_date_original", "dc.date.issued", "dcterms.issued", "citation_publication_date", "citation_online_date", "rnews:datepublished", "timestamp", "published_time_telegram", "article:published", "bt:pubdate", "analyticsattributes.articledate");
+    private static final List<String> META_PUBLISHED = List.of(
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "parsely-pub-date",
+            "sailthru.date",
+            "pubdate",
+            "publish-date",
+            "publishdate",
+            "publication_date",
+            "publish_date",
+            "cxenseparse:recs:publishtime",
+            "article_date_original",
+            "dc.date.issued",
+            "dcterms.issued",
+            "citation_publication_date",
+            "citation_online_date",
+            "rnews:datepublished",
+            "timestamp",
+            "published_time_telegram",
+            "article:published",
+            "bt:pubdate",
+            "analyticsattributes.articledate");
 
-    private static final List<String> META_CREATED = List.of("date", "dc.date", "dcterms.date", "dcterms.created", "dcterms:created", "dc.date.created", "created", "datecreated", "release_date", "dc:date", "dc:created");
+    private static final List<String> META_CREATED = List.of(
+            "date",
+            "dc.date",
+            "dcterms.date",
+            "dcterms.created",
+            "dcterms:created",
+            "dc.date.created",
+            "created",
+            "datecreated",
+            "release_date",
+            "dc:date",
+            "dc:created");
 
-    private static final List<String> META_MODIFIED = List.of("article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "revised", "dc.date.modified");
+    private static final List<String> META_MODIFIED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "last-modified",
+            "lastmod",
+            "dcterms.modified",
+            "revised",
+            "dc.date.modified");
 
     private static final Pattern SCRIPT = Pattern.compile(
             "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|pub_date|publishedDate|content_PublishedDate|firstPublished|datePublication|dateCreated|articlePublicationDate|article_publication_date|publishedTime|published_time|createdAt|created_at|firstPublishDate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
@@ -39,11 +81,12 @@ final class PageDate {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SAYS_PUBLISHED = Pattern.compile(
-            "(?:publi(?:shed|ziert|cado|é|cación|cacja)|posted|veröffentlicht|erstellt|datum|date|stand|vom|geschrieben|опубликовано|дата|размещено|created|pubblicato|submitted)\\b[^\\n]{0,30}$",
+            "(?:publi(?:shed|ziert|cado|é|cación|cacja)|posted|veröffentlicht|erstellt|datum|date|stand|vom|geschrieben|опубликовано|дата|размещено|created|pubblicato|submitted)\\b[^\\n"
+                + "]{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final String PUBLISHED_ELEMENT = "time[pubdate], time.published, time.entry-date, abbr.published,"
-            + " .dt-published, .date-header";
+    private static final String PUBLISHED_ELEMENT =
+            "time[pubdate], time.published, time.entry-date, abbr.published," + " .dt-published, .date-header";
 
     private final Document page;
     private final LinkedData data;
@@ -77,7 +120,9 @@ final class PageDate {
         Optional<FoundDate> seen = nearHeadline().or(this::named);
         boolean neighbour = seen.isPresent()
                 && Math.abs(seen.get().day().toEpochDay() - found.day().toEpochDay()) == 1;
-        return neighbour ? new FoundDate(seen.get().day(), found.rule() + ", near headline", found.confidence()) : found;
+        return neighbour
+                ? new FoundDate(seen.get().day(), found.rule() + ", near headline", found.confidence())
+                : found;
     }
 
     private Optional<FoundDate> declared() {
@@ -123,7 +168,11 @@ final class PageDate {
     }
 
     private Optional<FoundDate> microdata() {
-        return element("[itemprop=datePublished], [property=datePublished], [property=schema:datePublished], [property=dc:date]", "microdata", 0.96);
+        return element(
+                "[itemprop=datePublished], [property=datePublished], [property=schema:datePublished],"
+                        + " [property=dc:date]",
+                "microdata",
+                0.96);
     }
 
     private Optional<FoundDate> element(String selector, String rule, double confidence) {
@@ -157,7 +206,10 @@ final class PageDate {
                 return false;
             }
             String name = above.normalName();
-            if (name.equals("aside") || name.equals("footer") || name.equals("nav") || FurnitureSigns.isOtherNews(above)) {
+            if (name.equals("aside")
+                    || name.equals("footer")
+                    || name.equals("nav")
+                    || FurnitureSigns.isOtherNews(above)) {
                 return true;
             }
         }
@@ -228,7 +280,11 @@ final class PageDate {
                 String before = block.text().substring(Math.max(0, date.start() - 40), date.start());
                 boolean alone = block.text().length() - (date.end() - date.start()) < 30;
                 boolean dateline = date.start() <= 2;
-                if (alone || dateline || SAYS_PUBLISHED.matcher(before.toLowerCase(Locale.ROOT)).find()) {
+                if (alone
+                        || dateline
+                        || SAYS_PUBLISHED
+                                .matcher(before.toLowerCase(Locale.ROOT))
+                                .find()) {
                     return Optional.of(new FoundDate(date.day(), "visible text", 0.8));
                 }
             }

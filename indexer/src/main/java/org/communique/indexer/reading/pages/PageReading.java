@@ -33,5 +33,4 @@ public record PageReading(
     public String furniture() {
         return String.join("\n", text.furniture());
     }
-
 }

@@ -55,7 +55,9 @@ public final class SiteBlocks {
             recurring += recurs ? line.length() : 0;
             (recurs && !speaksOf(title, line) ? furniture : own).add(line);
         }
-        return recurring > text.length() * COPY ? new Cleared(text.lines().toList(), List.of()) : new Cleared(own, furniture);
+        return recurring > text.length() * COPY
+                ? new Cleared(text.lines().toList(), List.of())
+                : new Cleared(own, furniture);
     }
 
     private static boolean speaksOf(String title, String line) {
