@@ -2,7 +2,6 @@ package org.communique.evaluation.reading;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -23,14 +22,16 @@ import picocli.CommandLine.Parameters;
                     + " dup/pairs-dev.jsonl.gz; what is absent is passed over."
         })
 public final class ReadingCommand implements Callable<Integer> {
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final PrintStream out;
 
     @Parameters(paramLabel = "DATA", description = "Folder with the judged data.")
     private Path data;
 
-    /** A command that prints to standard output. */
+    /** @param out for the figures */
     @SuppressWarnings("NullAway.Init") // picocli fills in the folder before it calls
-    public ReadingCommand() {}
+    public ReadingCommand(PrintStream out) {
+        this.out = out;
+    }
 
     @Override
     public Integer call() throws IOException {
