@@ -35,7 +35,7 @@ final class JsonLines implements FormatReader {
                         entries.accept(new Entry.Unreadable(
                                 place,
                                 "the line has " + (length >> 20) + " MB and may have " + (LineReader.MAX_BYTES >> 20)
-                                        + "; write one article a line"));
+                                        + "; is it one article a line?"));
                 }
             }
         }

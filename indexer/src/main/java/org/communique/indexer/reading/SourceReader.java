@@ -59,8 +59,10 @@ public final class SourceReader {
         if (pages.size() >= FEWEST_PAGES) {
             for (ArticleFile page : pages) {
                 read(page, false, entry -> {
-                    if (entry instanceof Entry.Read(Article article, Place place, _)) {
-                        blocks.count(site(article, place), article.text());
+                    if (entry instanceof Entry.Read read) {
+                        blocks.count(
+                                site(read.article(), read.place()),
+                                read.article().text());
                     }
                 });
             }

@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FormatsTest {
-    private static final String PAGE = "<html><head><title>Встреча в Циндао</title></head><body><h1>Встреча в Циндао</h1>"
-            + "<p>Девятого июня в Циндао прошла встреча генеральных секретарей трёх организаций, они обсудили"
-            + " безопасность.</p></body></html>";
+    private static final String PAGE =
+            "<html><head><title>Встреча в Циндао</title></head><body><h1>Встреча в Циндао</h1>"
+                    + "<p>Девятого июня в Циндао прошла встреча генеральных секретарей трёх организаций, они обсудили"
+                    + " безопасность.</p></body></html>";
 
     @TempDir
     private Path folder;
@@ -57,8 +58,8 @@ class FormatsTest {
     private static List<String> reasons(List<Entry> entries) {
         List<String> reasons = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry instanceof Entry.Unreadable(_, String reason)) {
-                reasons.add(reason);
+            if (entry instanceof Entry.Unreadable unreadable) {
+                reasons.add(unreadable.reason());
             }
         }
         return reasons;
@@ -67,8 +68,8 @@ class FormatsTest {
     private static byte[] warc(String address, String charset) throws IOException {
         byte[] body = PAGE.getBytes(Charset.forName(charset));
         ByteArrayOutputStream http = new ByteArrayOutputStream();
-        http.write(("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=" + charset + "\r\nContent-Length: " + body.length
-                        + "\r\n\r\n")
+        http.write(("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=" + charset + "\r\nContent-Length: "
+                        + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         http.write(body);
         ByteArrayOutputStream record = new ByteArrayOutputStream();
@@ -103,9 +104,12 @@ class FormatsTest {
 
     @Test
     void a_row_of_a_table_is_an_article() throws IOException {
-        Article article = articles(read(
-                        "a.csv", "Title,Text,Published,Url\n\"Talks, held\",\"He said \"\"yes\"\".\nTwice\",2018-06-09,http://a.example/1\n"))
-                .getFirst();
+        String table = """
+            Title,Text,Published,Url
+            "Talks, held","He said ""yes"".
+            Twice",2018-06-09,http://a.example/1
+            """;
+        Article article = articles(read("a.csv", table)).getFirst();
         assertEquals("Talks, held", article.title());
         assertEquals("He said \"yes\".\nTwice", article.text());
         assertEquals("http://a.example/1", article.id());
@@ -114,7 +118,8 @@ class FormatsTest {
     @Test
     void a_table_without_known_columns_is_rejected_with_advice() throws IOException {
         assertEquals(
-                List.of("the first row names neither \"title\" nor \"text\"; name the columns with --map title=…,text=…"),
+                List.of("the first row names neither \"title\" nor \"text\"; name the columns with --map"
+                        + " title=…,text=…"),
                 reasons(read("a.tsv", "headline\tcontent\na\tb\n")));
     }
 
@@ -122,10 +127,10 @@ class FormatsTest {
     void an_item_of_a_feed_is_an_article() throws IOException {
         Article article = articles(read(
                         "a.rss",
-                        "<rss version='2.0'><channel><title>Wire</title><link>http://a.example/</link><description>d"
-                                + "</description><item><title>Talks held</title><link>http://a.example/1</link><pubDate>Sat,"
-                                + " 09 Jun 2018 10:00:00 GMT</pubDate><description>&lt;p&gt;They were held in Qingdao, and"
-                                + " the sides agreed.&lt;/p&gt;</description></item></channel></rss>"))
+                        "<rss version='2.0'><channel><title>Wire</title><link>http://a.example/</link><description>d</description><item><title>Talks"
+                            + " held</title><link>http://a.example/1</link><pubDate>Sat, 09 Jun 2018 10:00:00"
+                            + " GMT</pubDate><description>&lt;p&gt;They were held in Qingdao, and the sides"
+                            + " agreed.&lt;/p&gt;</description></item></channel></rss>"))
                 .getFirst();
         assertEquals("Wire", article.source());
         assertEquals("They were held in Qingdao, and the sides agreed.", article.text());
@@ -139,7 +144,8 @@ class FormatsTest {
                 "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss version='2.0'><channel><title>&x;</title>"
                         + "</channel></rss>"));
         assertEquals(
-                List.of("the feed declares a document type, which feeds have no use for; delete the declaration"), reasons);
+                List.of("the feed declares a document type, which feeds have no use for; delete the declaration"),
+                reasons);
     }
 
     @Test
@@ -168,14 +174,17 @@ class FormatsTest {
     @Test
     void a_packed_web_archive_in_a_zip_is_read() throws IOException {
         byte[] archive = packed(warc("http://a.example/x.html", "utf-8"));
-        assertEquals(1, articles(read("a.wacz", zip("archive/data.warc.gz", archive))).size());
+        assertEquals(
+                1,
+                articles(read("a.wacz", zip("archive/data.warc.gz", archive))).size());
     }
 
     @Test
     void a_member_that_leads_out_of_its_archive_is_rejected() throws IOException {
         List<String> reasons = reasons(read("a.zip", zip("../evil.html", PAGE.getBytes(StandardCharsets.UTF_8))));
         assertEquals(
-                List.of("the member “../evil.html” leads out of the archive; pack it anew without such names"), reasons);
+                List.of("the member “../evil.html” leads out of the archive; pack it anew without such names"),
+                reasons);
     }
 
     @Test
@@ -195,13 +204,15 @@ class FormatsTest {
     @Test
     void a_page_larger_than_any_article_is_rejected() throws IOException {
         assertEquals(
-                List.of("the file unpacks to more than 16 MB, more than any article; split it into articles or delete it"),
+                List.of("the file unpacks to more than 16 MB, more than any article; split it into articles or delete"
+                        + " it"),
                 reasons(read("a.html", "<p>word</p>".repeat(2_000_000))));
     }
 
     @Test
     void a_hundred_thousand_nested_tags_are_read_all_the_same() throws IOException {
-        String page = "<div>".repeat(100_000) + "<p>The text is far below, and it is long enough to be prose of an article.";
+        String page =
+                "<div>".repeat(100_000) + "<p>The text is far below, and it is long enough to be prose of an article.";
         assertEquals(1, articles(read("a.html", page)).size());
     }
 
@@ -234,11 +245,14 @@ class FormatsTest {
     @Test
     void a_teaser_on_all_pages_of_a_folder_is_furniture() throws IOException {
         for (String subject : List.of("trade", "roads", "borders")) {
-            Files.writeString(folder.resolve(subject + ".html"), "<body><h1>Talks on " + subject
-                    + "</h1><p>The secretary general received the ambassador of Serbia and spoke with him at some"
-                    + " length.</p><p>Ministers met on Friday to discuss " + subject + " in all detail, and because "
-                    + subject + " is what concerns them all, they promised each other that " + subject
-                    + " will be on the agenda again.</p></body>");
+            Files.writeString(
+                    folder.resolve(subject + ".html"),
+                    "<body><h1>Talks on " + subject
+                            + "</h1><p>The secretary general received the ambassador of Serbia and spoke with him at"
+                            + " some length.</p><p>Ministers met on Friday to discuss " + subject
+                            + " in all detail, and because "
+                            + subject + " is what concerns them all, they promised each other that " + subject
+                            + " will be on the agenda again.</p></body>");
         }
         for (Article article : articles(entries())) {
             assertTrue(article.text().startsWith("Ministers met on Friday"), article.text());

@@ -24,54 +24,6 @@ final class PageDate {
     private static final Pattern URL_DAY_FIRST =
             Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])[-_.]?(0[1-9]|1[0-2])[-_.]?(20[0-3]\\d)(?!\\d)");
 
-    private static final List<String> META_PUBLISHED = List.of(
-            "article:published_time",
-            "og:published_time",
-            "og:article:published_time",
-            "datepublished",
-            "parsely-pub-date",
-            "sailthru.date",
-            "pubdate",
-            "publish-date",
-            "publishdate",
-            "publication_date",
-            "publish_date",
-            "cxenseparse:recs:publishtime",
-            "article_date_original",
-            "dc.date.issued",
-            "dcterms.issued",
-            "citation_publication_date",
-            "citation_online_date",
-            "rnews:datepublished",
-            "timestamp",
-            "published_time_telegram",
-            "article:published",
-            "bt:pubdate",
-            "analyticsattributes.articledate");
-
-    private static final List<String> META_CREATED = List.of(
-            "date",
-            "dc.date",
-            "dcterms.date",
-            "dcterms.created",
-            "dcterms:created",
-            "dc.date.created",
-            "created",
-            "datecreated",
-            "release_date",
-            "dc:date",
-            "dc:created");
-
-    private static final List<String> META_MODIFIED = List.of(
-            "article:modified_time",
-            "og:updated_time",
-            "datemodified",
-            "last-modified",
-            "lastmod",
-            "dcterms.modified",
-            "revised",
-            "dc.date.modified");
-
     private static final Pattern SCRIPT = Pattern.compile(
             "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|pub_date|publishedDate|content_PublishedDate|firstPublished|datePublication|dateCreated|articlePublicationDate|article_publication_date|publishedTime|published_time|createdAt|created_at|firstPublishDate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
             Pattern.CASE_INSENSITIVE);
@@ -126,19 +78,19 @@ final class PageDate {
     }
 
     private Optional<FoundDate> declared() {
-        return meta(META_PUBLISHED, "meta", 0.97)
+        return meta(DateKeys.PUBLISHED, "meta", 0.97)
                 .or(() -> linked("datePublished", "json-ld", 0.97))
                 .or(this::microdata)
                 .or(() -> element(PUBLISHED_ELEMENT, "time", 0.95))
                 .or(this::nearHeadline)
                 .or(() -> element("article time, main time, time", "time", 0.92))
                 .or(this::named)
-                .or(() -> meta(META_CREATED, "meta date", 0.9))
+                .or(() -> meta(DateKeys.CREATED, "meta date", 0.9))
                 .or(() -> linked("dateCreated", "json-ld", 0.9))
                 .or(this::said)
                 .or(this::script)
                 .or(() -> linked("dateModified", "json-ld modified", 0.7))
-                .or(() -> meta(META_MODIFIED, "meta modified", 0.7));
+                .or(() -> meta(DateKeys.MODIFIED, "meta modified", 0.7));
     }
 
     /** The first heading of the highest rank that is shown in the body. */
