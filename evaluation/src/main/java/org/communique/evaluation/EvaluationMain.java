@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.communique.evaluation.reading.ReadingCommand;
 import org.communique.evaluation.relevance.JudgementException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,6 +31,7 @@ public final class EvaluationMain {
     static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(new EvaluationMain());
         line.addSubcommand(new EvaluateCommand(out));
+        line.getSubcommands().get("evaluate").addSubcommand(new ReadingCommand(out));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((fault, _, _) -> {

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** The program behind {@code ./communique index}. */
+/** The program behind {@code ./communique index} and {@code ./communique read}. */
 @Command(name = "communique", mixinStandardHelpOptions = true, description = "Reads news and builds the index.")
 public final class IndexerMain {
     /** Some items could not become articles; the rest did. */
@@ -36,6 +36,7 @@ public final class IndexerMain {
     static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(new IndexerMain());
         line.addSubcommand(new IndexCommand(out, err));
+        line.addSubcommand(new ReadCommand(out, err));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((fault, _, _) -> {

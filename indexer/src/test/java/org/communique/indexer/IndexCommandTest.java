@@ -178,7 +178,7 @@ class IndexCommandTest {
         write("a.jsonl", line("1", "One"));
         Files.createFile(news.resolve("empty.jsonl"));
         Files.createFile(news.resolve("empty.txt"));
-        Files.write(news.resolve("latin.txt"), new byte[] {'a', (byte) 0xff, 'b'});
+        Files.write(news.resolve("picture.txt"), new byte[] {'a', 0, 1, 2, 'b'});
         Files.write(news.resolve("bad.jsonl"), new byte[] {'{', (byte) 0xff, '}', '\n'});
         Files.writeString(news.resolve("junk.jsonl.gz"), "not packed");
         Files.writeString(news.resolve("long.jsonl"), "x".repeat(50 << 20) + "\n" + line("2", "Two") + "\n");
@@ -190,8 +190,8 @@ class IndexCommandTest {
                         "bad.jsonl:1 the line is not UTF-8; save the file as UTF-8",
                         "empty.txt:0 the file is empty; delete it or fill it",
                         "junk.jsonl.gz:0 the file cannot be read (Not in GZIP format); save it anew",
-                        "latin.txt:0 the file is not UTF-8 text; save it as UTF-8",
-                        "long.jsonl:1 the line has 50 MB and may have 16; is it one article a line?"),
+                        "long.jsonl:1 the line has 50 MB and may have 16; is it one article a line?",
+                        "picture.txt:0 the file is no text but binary data; delete it or give it its right name"),
                 rejections());
     }
 

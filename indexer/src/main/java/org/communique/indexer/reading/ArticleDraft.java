@@ -1,8 +1,12 @@
 package org.communique.indexer.reading;
 
 import java.util.Optional;
+import org.communique.indexer.reading.dates.FoundDate;
+import org.communique.indexer.reading.languages.ParagraphLanguage;
+import org.communique.indexer.reading.pages.PageReading;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.PublishedDate;
+import org.communique.lexicon.schema.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader found of an article, before what is missing is made up from the rest. */
@@ -29,6 +33,28 @@ final class ArticleDraft {
 
     String text = "";
 
+    Surroundings surroundings = Surroundings.NONE;
+
+    /** A draft of what was read of a page; its id is its address, or what the file is called. */
+    static ArticleDraft of(PageReading page, ArticleFile file) {
+        ArticleDraft draft = new ArticleDraft();
+        FoundDate published = page.published();
+        draft.id = file.relative();
+        draft.url = page.url();
+        draft.source = page.source();
+        draft.title = page.title();
+        draft.text = page.body();
+        draft.published = published == null
+                ? null
+                : PublishedDate.parse(published.day().toString()).orElse(null);
+        draft.surroundings = new Surroundings(
+                String.join("\n", page.text().captions()),
+                page.furniture(),
+                published == null ? null : published.rule(),
+                null);
+        return draft;
+    }
+
     /**
      * The article: a missing title is the beginning of the text, a missing id the address or else the file with a digest
      * of the content, a missing language that of the letters.
@@ -37,12 +63,12 @@ final class ArticleDraft {
      */
     Optional<Article> article(ArticleFile file) {
         String body = text.strip();
-        String headline = title == null ? beginning(body) : title.strip();
+        String headline = title == null || title.isBlank() ? beginning(body) : title.strip();
         if (headline.isEmpty()) {
             return Optional.empty();
         }
-        String tongue = language == null ? Letters.language(headline + "\n" + body) : language;
-        Article article = new Article(key(file), url, source, headline, published, tongue, body);
+        String tongue = language == null ? ParagraphLanguage.ofMost(headline + "\n" + body) : language;
+        Article article = new Article(key(file), url, source, headline, published, tongue, body, surroundings);
         boolean keyed = id != null || url != null;
         return Optional.of(keyed ? article : withDigest(article));
     }
@@ -63,7 +89,8 @@ final class ArticleDraft {
                 article.title(),
                 article.published(),
                 article.language(),
-                article.text());
+                article.text(),
+                article.surroundings());
     }
 
     private static String beginning(String body) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /** Reads the files of one format. */
-sealed interface FormatReader permits JsonLines, PlainText, SavedPage {
+sealed interface FormatReader permits JsonLines, DelimitedLines, WholePage, FeedFile, WarcFile, PdfFile, ArchiveFile {
 
     /**
      * Hands on every item of a file, in order.

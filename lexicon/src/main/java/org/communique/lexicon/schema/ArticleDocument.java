@@ -34,7 +34,11 @@ public final class ArticleDocument {
             NewsField.TITLE.key(),
             NewsField.PUBLISHED.key(),
             NewsField.LANGUAGE.key(),
-            NewsField.BODY.key());
+            NewsField.BODY.key(),
+            NewsField.CAPTIONS.key(),
+            NewsField.FURNITURE.key(),
+            NewsField.DATE_RULE.key(),
+            NewsField.GROUP.key());
 
     private static final FieldType READ = text(false);
     private static final FieldType READ_AND_STORED = text(true);
@@ -46,6 +50,7 @@ public final class ArticleDocument {
         Document document = keywords(article);
         text(document, NewsField.TITLE, article.title());
         text(document, NewsField.BODY, article.text());
+        surroundings(document, article.surroundings());
         document.add(new SortedDocValuesField(NewsField.ID.key(), new BytesRef(article.id())));
         document.add(new SortedDocValuesField(NewsField.HASH.key(), new BytesRef(article.contentHash())));
         document.add(new StringField(NewsField.FILE.key(), file, Field.Store.NO));
@@ -78,7 +83,29 @@ public final class ArticleDocument {
                 stored.get(NewsField.TITLE.key()),
                 published == null ? null : PublishedDate.parse(published).orElse(null),
                 stored.get(NewsField.LANGUAGE.key()),
-                stored.get(NewsField.BODY.key()));
+                stored.get(NewsField.BODY.key()),
+                surroundings(stored));
+    }
+
+    private static void surroundings(Document document, Surroundings around) {
+        if (!around.captions().isEmpty()) {
+            text(document, NewsField.CAPTIONS, around.captions());
+        }
+        if (!around.furniture().isEmpty()) {
+            text(document, NewsField.FURNITURE, around.furniture());
+        }
+        keyword(document, NewsField.DATE_RULE, around.dateRule());
+        keyword(document, NewsField.GROUP, around.group());
+    }
+
+    private static Surroundings surroundings(Document stored) {
+        String captions = stored.get(NewsField.CAPTIONS.key());
+        String furniture = stored.get(NewsField.FURNITURE.key());
+        return new Surroundings(
+                captions == null ? "" : captions,
+                furniture == null ? "" : furniture,
+                stored.get(NewsField.DATE_RULE.key()),
+                stored.get(NewsField.GROUP.key()));
     }
 
     /** Articles of a source, by its name or the beginning of it, in any case of letters. */

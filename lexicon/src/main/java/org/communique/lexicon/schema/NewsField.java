@@ -22,6 +22,14 @@ public enum NewsField {
     TITLE("title", true),
     /** The text, in all readings, stored. */
     BODY("body", true),
+    /** What stands under its pictures, in all readings, stored. */
+    CAPTIONS("captions", true),
+    /** What was cut from around it, in all readings, stored; asked only by name. */
+    FURNITURE("furniture", true),
+    /** What found its date: one term, stored. */
+    DATE_RULE("date.rule", false),
+    /** Its group of near-duplicates: one term, stored. */
+    GROUP("group", false),
     /** Digest of the content: tells a build what has not changed. */
     HASH("hash", false),
     /** The file it was read from: one term; tells a build what has gone. */
@@ -45,7 +53,7 @@ public enum NewsField {
         return reading.of(key);
     }
 
-    /** Whether it is running text that words and phrases are looked for in. */
+    /** Whether it is running text, in all readings. */
     public boolean isText() {
         return text;
     }

@@ -1,0 +1,86 @@
+package org.communique.indexer;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.communique.indexer.reading.Entry;
+import org.communique.indexer.reading.FieldNames;
+import org.communique.indexer.reading.SourceListing;
+import org.communique.indexer.reading.SourceReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Shows what would be indexed of pages and files, and what is cut.",
+            "",
+            "For each article: title, date with the rule that found it, language of each paragraph, text, captions,"
+                    + " furniture. Nothing is written anywhere.",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all was read", "2:wrong usage", "3:some items were rejected"})
+final class ReadCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Option(names = "--json", description = "One JSON object a line for each article.")
+    private boolean json;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The address of the page, where it does not say it.")
+    private @Nullable String url;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders to read.")
+    private List<Path> files;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills in the options before it calls
+    ReadCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SourceReader reader = new SourceReader(FieldNames.standard(), url);
+        ReadingPrinter printer = json ? new JsonReadingPrinter(out) : new TextReadingPrinter(out);
+        boolean whole = true;
+        for (Path file : files) {
+            whole &= read(file, reader, printer);
+        }
+        return whole ? CommandLine.ExitCode.OK : IndexerMain.PARTIAL;
+    }
+
+    private boolean read(Path file, SourceReader reader, ReadingPrinter printer) throws IOException {
+        SourceListing listing;
+        try {
+            listing = SourceListing.of(file);
+        } catch (NoSuchFileException e) {
+            err.println("rejected  " + file + ": there is no such file or folder.");
+            return false;
+        }
+        boolean[] whole = {true};
+        reader.read(
+                listing,
+                entry -> {
+                    switch (entry) {
+                        case Entry.Read read -> printer.print(read);
+                        case Entry.Unreadable(var place, String reason) -> {
+                            err.println("rejected  " + place + ": " + reason + ".");
+                            whole[0] = false;
+                        }
+                        case Entry.Ignored _ -> {}
+                    }
+                },
+                _ -> {});
+        return whole[0];
+    }
+}

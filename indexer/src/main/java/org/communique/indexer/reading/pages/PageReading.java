@@ -1,0 +1,36 @@
+package org.communique.indexer.reading.pages;
+
+import org.communique.indexer.reading.dates.FoundDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of one page.
+ *
+ * @param title its headline, or null where it has none
+ * @param url its address, or null where that is not known
+ * @param source the site's name, or null where the page does not say it
+ * @param published when, and how that is known, or null
+ * @param text sorted into paragraphs, captions and furniture
+ */
+public record PageReading(
+        @Nullable String title,
+        @Nullable String url,
+        @Nullable String source,
+        @Nullable FoundDate published,
+        MainText text) {
+
+    /** The same page with its text sorted anew. */
+    public PageReading with(MainText sorted) {
+        return new PageReading(title, url, source, published, sorted);
+    }
+
+    /** The paragraphs of the article in one text, a line each. */
+    public String body() {
+        return String.join("\n", text.paragraphs());
+    }
+
+    /** What was cut, in one text, a line each. */
+    public String furniture() {
+        return String.join("\n", text.furniture());
+    }
+}
