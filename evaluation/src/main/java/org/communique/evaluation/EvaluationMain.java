@@ -30,8 +30,9 @@ public final class EvaluationMain {
 
     static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(new EvaluationMain());
-        line.addSubcommand(new EvaluateCommand(out));
-        line.getSubcommands().get("evaluate").addSubcommand(new ReadingCommand(out));
+        CommandLine evaluate = new CommandLine(new EvaluateCommand(out));
+        evaluate.addSubcommand(new ReadingCommand(out));
+        line.addSubcommand(evaluate);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((fault, _, _) -> {

@@ -55,7 +55,7 @@ final class CompoundLayout {
         }
         return switch (c) {
             case JoinerCharFilter.HYPHEN, JoinerCharFilter.SLASH, JoinerCharFilter.HASH, JoinerCharFilter.AT -> true;
-            case '_', ':' -> true;
+            case ':' -> true;
             case '.' -> !(i > 0 && i + 1 < size && Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]));
             case '\'', '\u2019' -> opensPart(text, i - 1) && i + 2 < size && isElided(text[i - 1], text[i + 1]);
             default -> false;

@@ -19,9 +19,9 @@ final class JoinerCharFilter extends CharFilter {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final int NONE = -1;
 
-    private final char[] buffer = new char[4096];
-    private int length;
-    private int next;
+    /** The character after the last one given out, where it had to be looked at. */
+    private int pending = NONE;
+
     private int previous = NONE;
 
     JoinerCharFilter(Reader text) {
@@ -30,57 +30,61 @@ final class JoinerCharFilter extends CharFilter {
 
     @Override
     public int read(char[] target, int offset, int wanted) throws IOException {
-        int written = 0;
-        while (written < wanted) {
-            if (next == length && (written > 0 || !fill())) {
-                break;
+        if (wanted == 0) {
+            return 0;
+        }
+        int read = 1;
+        if (pending == NONE) {
+            read = input.read(target, offset, wanted);
+        } else {
+            target[offset] = (char) pending;
+            pending = NONE;
+        }
+        int end = offset + read;
+        for (int i = offset; i < end; i++) {
+            char c = target[i];
+            if (!Character.isLetterOrDigit(c)) {
+                target[i] = joined(c, i + 1 < end ? target[i + 1] : NONE);
             }
-            char c = buffer[next++];
-            char joined = Character.isLetterOrDigit(c) ? c : joined(c);
-            target[offset + written++] = joined;
-            if (joined != SOFT_HYPHEN) {
+            if (target[i] != SOFT_HYPHEN) {
                 previous = c;
             }
         }
-        return written == 0 ? NONE : written;
+        return read;
     }
 
-    private char joined(char c) throws IOException {
+    private char joined(char c, int next) throws IOException {
         return switch (c) {
-            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFF0D' -> between(c, HYPHEN);
-            case '/' -> between(c, SLASH);
-            case '@' -> opens() ? AT : between(c, AT);
-            case '#', '\uFF03' -> opens() ? HASH : c;
-            case '`', '\u00B4', '\u2032' -> between(c, '\'');
+            case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212', '\uFF0D' -> between(c, next, HYPHEN);
+            case '/' -> between(c, next, SLASH);
+            case '@' -> opens(next) ? AT : between(c, next, AT);
+            case '#', '\uFF03' -> opens(next) ? HASH : c;
+            case '`', '\u00B4', '\u2032' -> between(c, next, '\'');
             case '\u202F' -> ' ';
             case '\u200B' -> SOFT_HYPHEN;
             default -> c;
         };
     }
 
-    private char between(char c, char joiner) throws IOException {
-        return previous != NONE && Character.isLetterOrDigit((char) previous) && Character.isLetterOrDigit(peek())
-                ? joiner
-                : c;
+    private char between(char c, int next, char joiner) throws IOException {
+        return isWord(previous) && isWord(known(next)) ? joiner : c;
     }
 
-    private boolean opens() throws IOException {
-        return (previous == NONE || Character.isWhitespace((char) previous) || previous == '(')
-                && Character.isLetter(peek());
+    private boolean opens(int next) throws IOException {
+        boolean free = previous == NONE || Character.isWhitespace((char) previous) || previous == '(';
+        return free && Character.isLetter((char) known(next));
     }
 
-    private char peek() throws IOException {
-        if (next == length && !fill()) {
-            return ' ';
+    private static boolean isWord(int c) {
+        return c != NONE && Character.isLetterOrDigit((char) c);
+    }
+
+    private int known(int next) throws IOException {
+        if (next != NONE) {
+            return next;
         }
-        return buffer[next];
-    }
-
-    private boolean fill() throws IOException {
-        next = 0;
-        int read = input.read(buffer, 0, buffer.length);
-        length = Math.max(read, 0);
-        return length > 0;
+        pending = input.read();
+        return pending;
     }
 
     @Override

@@ -11,11 +11,12 @@ import java.util.Map;
  *   <li>Three readings of title and text, keywords, published days.
  *   <li>Compounds whole and in parts, one form of a number, capitals in the exact reading, lemmas for unknown names.
  *   <li>Captions and furniture in fields of their own, the rule behind a date, groups of near-duplicates.
+ *   <li>Name keys strict and weak, several a word; sources also in small letters.
  * </ol>
  */
 public final class SchemaStamp {
     /** The stamp that this program writes, and the only one it reads. */
-    public static final int CURRENT = 3;
+    public static final int CURRENT = 4;
 
     private static final String KEY = "communique.schema";
 
