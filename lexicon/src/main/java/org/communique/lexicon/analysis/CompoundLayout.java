@@ -148,8 +148,9 @@ final class CompoundLayout {
         }
     }
 
+    /** Whether a sign stands before the end of the last part: one that closes the token joins nothing. */
     private boolean has(char sign, int begin) {
-        for (int i = begin; i < length; i++) {
+        for (int i = begin; i < wholeTo(); i++) {
             if (raw[i] == sign) {
                 return true;
             }
