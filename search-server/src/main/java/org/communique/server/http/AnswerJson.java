@@ -33,6 +33,9 @@ public final class AnswerJson {
     public String text(Article article) {
         ObjectNode body = fields(article);
         body.put("text", article.text());
+        body.put("captions", article.surroundings().captions());
+        body.put("furniture", article.surroundings().furniture());
+        body.put("dateRule", article.surroundings().dateRule());
         return body.toString();
     }
 

@@ -10,8 +10,17 @@ import org.communique.lexicon.schema.Article;
  * @param byline source, date and language, what is known of them
  * @param url where it was published; empty where that is not known or no web address
  * @param paragraphs its text
+ * @param captions of its pictures
+ * @param furniture what was cut from the page it was read from
  */
-public record ArticleView(String title, String byline, String url, List<String> paragraphs, String language) {
+public record ArticleView(
+        String title,
+        String byline,
+        String url,
+        List<String> paragraphs,
+        List<String> captions,
+        List<String> furniture,
+        String language) {
     static ArticleView of(Article article) {
         String url = article.url() == null ? "" : article.url();
         boolean web = url.startsWith("http://") || url.startsWith("https://");
@@ -19,8 +28,14 @@ public record ArticleView(String title, String byline, String url, List<String> 
                 article.title(),
                 byline(article),
                 web ? url : "",
-                article.text().lines().filter(line -> !line.isBlank()).toList(),
+                lines(article.text()),
+                lines(article.surroundings().captions()),
+                lines(article.surroundings().furniture()),
                 article.language());
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     static String byline(Article article) {
