@@ -28,8 +28,13 @@ public final class NameWords {
             boolean initial = pieces.group(1) != null;
             String text = initial ? pieces.group(1) : pieces.group();
             String folded = text.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'');
-            words.add(new Word(folded, initial || folded.length() == 1));
+            words.add(new Word(folded, initial || (folded.length() == 1 && !isSyllable(folded.charAt(0)))));
         }
         return words;
+    }
+
+    /** A Russian vowel by itself spells a Chinese or Korean syllable, as in «Ван И». */
+    private static boolean isSyllable(char letter) {
+        return "аеиоуыэюя".indexOf(letter) >= 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.communique.lexicon.analysis.Script;
 
 /**
  * The spellings of each part of a person's name, brought together over all the names seen: Yuri, Yury, Юрий; Khachaturov,
@@ -11,6 +12,7 @@ import java.util.Set;
  */
 public final class Spellings {
     private final List<Set<String>> parts = new ArrayList<>();
+    private int surname = -1;
 
     /** The spellings of a person, in the order of the parts in the first name given. */
     public static Spellings of(Person person) {
@@ -18,6 +20,8 @@ public final class Spellings {
         for (String name : person.names()) {
             spellings.add(NameWords.of(name));
         }
+        int first = spellings.part(person.id().split("-", -1)[0]);
+        spellings.surname = first < 0 ? spellings.size() - 1 : first;
         return spellings;
     }
 
@@ -46,13 +50,19 @@ public final class Spellings {
                 free.remove(part);
             }
         }
-        // A name of as many parts that shares no key with the first, as Guterres and Гутерриш: part for part.
-        if (words.size() == parts.size() && strangers.size() == free.size()) {
+        // Of as many parts in the other script, some without a common key, as Guterres and Гутерриш: part for part. In
+        // one
+        // script a stranger may be a patronymic.
+        if (words.size() == parts.size() && strangers.size() == free.size() && isOtherScript(words.getFirst())) {
             int next = 0;
             for (int part : free) {
                 parts.get(part).add(strangers.get(next++));
             }
         }
+    }
+
+    private boolean isOtherScript(String word) {
+        return Script.of(word) != Script.of(parts.getFirst().iterator().next());
     }
 
     private int partOf(String word) {
@@ -68,6 +78,11 @@ public final class Spellings {
     /** The number of parts, initials not counted. */
     public int size() {
         return parts.size();
+    }
+
+    /** The part that is the surname: what the person's id begins with, else the last; -1 of a person without a name. */
+    public int surname() {
+        return surname;
     }
 
     /** The spellings of one part, lower case, the first seen first. */

@@ -3,6 +3,7 @@ package org.communique.lexicon.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.communique.lexicon.analysis.Reading;
+import org.communique.lexicon.analysis.Script;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.NameKey;
 import org.communique.lexicon.names.NameWords;
@@ -78,15 +80,16 @@ final class NameQueries {
             return part(word, spellings.part(spellings.part(word)), fields);
         }
         BooleanQuery.Builder name = new BooleanQuery.Builder();
-        Optional<NameWords.Word> telling =
-                spelt.stream().filter(word -> isTelling(word.text(), person)).findFirst();
+        Optional<NameWords.Word> telling = spelt.stream()
+                .filter(word -> spellings.part(word.text()) == spellings.surname() && isTelling(word.text(), person))
+                .findFirst();
         telling.ifPresent(word ->
                 name.add(part(word.text(), spellings.part(spellings.part(word.text())), fields), Occur.MUST));
         Query inARow = new BoostQuery(inARow(spellings, spelt, fields), WHOLE_NAME_WEIGHT);
         return name.add(inARow, telling.isPresent() ? Occur.SHOULD : Occur.MUST).build();
     }
 
-    /** Whether a word alone names this person and no other of the gazetteer. */
+    /** Whether a surname alone names this person and no other of the gazetteer. */
     private boolean isTelling(String word, Person person) {
         return NameKey.of(word).isTelling() && gazetteer.peopleNamed(word).equals(List.of(person));
     }
@@ -139,6 +142,21 @@ final class NameQueries {
         return new DisjunctionMaxQuery(ways, 0);
     }
 
+    /** In the order given or turned around: the end of an unordered interval's match is not always its last word. */
+    private static IntervalsSource inAnyOrder(IntervalsSource[] parts) {
+        if (parts.length == 1) {
+            return parts[0];
+        }
+        IntervalsSource[] reversed = List.of(parts).reversed().toArray(IntervalsSource[]::new);
+        IntervalsSource[] turned = Stream.concat(
+                        Stream.of(parts[parts.length - 1]), Stream.of(parts).limit(parts.length - 1L))
+                .toArray(IntervalsSource[]::new);
+        return Intervals.or(
+                Intervals.maxgaps(GAP, Intervals.ordered(parts)),
+                Intervals.maxgaps(GAP, Intervals.ordered(reversed)),
+                Intervals.maxgaps(GAP, Intervals.ordered(turned)));
+    }
+
     private IntervalsSource source(Set<String> spellings, NewsField field) {
         Set<IntervalsSource> any = new LinkedHashSet<>();
         for (String spelling : spellings) {
@@ -154,18 +172,27 @@ final class NameQueries {
 
     /**
      * Words that look like the name of somebody the gazetteer does not know: next to each other they may be spelt more
-     * freely, by their weak keys too, than each by itself.
+     * freely, by their weak keys too, than each by itself, and all but the last may be initials.
      */
     Query unknown(List<String> name, List<NewsField> fields) {
         List<Query> ways = new ArrayList<>();
         for (NewsField field : fields) {
             IntervalsSource[] parts =
                     name.stream().map(word -> anyKey(word, field)).toArray(IntervalsSource[]::new);
-            IntervalsSource row = Intervals.maxgaps(GAP, Intervals.unordered(parts));
+            IntervalsSource[] shortened = parts.clone();
+            for (int part = 0; part < parts.length - 1; part++) {
+                shortened[part] = Intervals.or(parts[part], initial(name.get(part), field));
+            }
+            IntervalsSource row = Intervals.or(inAnyOrder(parts), Intervals.maxgaps(0, Intervals.ordered(shortened)));
             ways.add(
                     new BoostQuery(new IntervalQuery(field.in(Reading.NAME), row), weights.of(field) * VARIANT_WEIGHT));
         }
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static IntervalsSource initial(String word, NewsField field) {
+        String letter = word.substring(0, 1).toLowerCase(Locale.ROOT);
+        return Intervals.fixField(field.in(Reading.EXACT), Intervals.term(letter));
     }
 
     private static IntervalsSource anyKey(String word, NewsField field) {
@@ -187,7 +214,8 @@ final class NameQueries {
                     .ifPresent(query -> ways.add(new BoostQuery(query, weight * weights.of(Reading.EXACT))));
             wording.query(asked, field, Reading.STEM).ifPresent(query -> ways.add(new BoostQuery(query, weight)));
             for (String name : others) {
-                Reading reading = organisation.abbreviations().contains(name) ? Reading.EXACT : Reading.STEM;
+                // English names stand as they are: a united nation is not the United Nations.
+                Reading reading = Script.of(name.replace(" ", "")) == Script.CYRILLIC ? Reading.STEM : Reading.EXACT;
                 wording.query(name, field, reading)
                         .ifPresent(query -> ways.add(new BoostQuery(query, weight * VARIANT_WEIGHT)));
             }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.communique.lexicon.analysis.Vocabulary;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.NameWords;
@@ -19,7 +18,7 @@ import org.communique.lexicon.query.AskedName.AskedPerson;
 import org.communique.lexicon.schema.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names in the words of a question: offices first, then people, then organisations, the longest first. */
+/** Finds the names in the words of a question: offices first, then organisations, then people, the longest first. */
 final class NameSpotter {
     private static final int LONGEST_NAME = 5;
 
@@ -43,7 +42,7 @@ final class NameSpotter {
     /** The words cut into names and single words, in order. */
     List<Stretch> stretches(List<String> words, DateRange published) {
         Optional<List<Stretch>> office = office(words, published);
-        return office.orElseGet(() -> people(words));
+        return office.orElseGet(() -> organisations(words));
     }
 
     private Optional<List<Stretch>> office(List<String> words, DateRange published) {
@@ -64,7 +63,7 @@ final class NameSpotter {
                 .filter(word -> told == null || !time.tells(word))
                 .filter(word -> !Titles.CONNECTORS.contains(word.toLowerCase(Locale.ROOT)))
                 .toList();
-        stretches.addAll(people(rest));
+        stretches.addAll(organisations(rest));
         return Optional.of(stretches);
     }
 
@@ -80,27 +79,25 @@ final class NameSpotter {
 
     private List<Stretch> people(List<String> words) {
         List<Stretch> stretches = new ArrayList<>();
-        List<String> open = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int from = at;
-            Optional<AskedPerson> person = IntStream.iterate(
-                            Math.min(LONGEST_NAME, words.size() - at), length -> length > 0, length -> length - 1)
-                    .mapToObj(length -> person(words.subList(from, from + length)))
-                    .flatMap(Optional::stream)
-                    .findFirst();
+            Optional<AskedPerson> person = longest(words, at);
+            int length =
+                    person.map(found -> found.asked().split(" ", -1).length).orElse(1);
+            stretches.add(new Stretch(words.subList(at, at + length), person.orElse(null)));
+            at += length;
+        }
+        return stretches;
+    }
+
+    private Optional<AskedPerson> longest(List<String> words, int at) {
+        for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
+            Optional<AskedPerson> person = person(words.subList(at, at + length));
             if (person.isPresent()) {
-                stretches.addAll(organisations(open));
-                open = new ArrayList<>();
-                int length = person.get().asked().split(" ", -1).length;
-                stretches.add(new Stretch(words.subList(at, at + length), person.get()));
-                at += length;
-            } else {
-                open.add(words.get(at++));
+                return person;
             }
         }
-        stretches.addAll(organisations(open));
-        return stretches;
+        return Optional.empty();
     }
 
     /** The people whom all of these words name together. */
@@ -162,6 +159,7 @@ final class NameSpotter {
         return initials.isEmpty() || initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), surname));
     }
 
+    /** Organisations, and people among what is left between them. */
     private List<Stretch> organisations(List<String> words) {
         List<Stretch> stretches = new ArrayList<>();
         List<Titles.Found> found = titles.organisationsIn(words).stream()
@@ -170,7 +168,7 @@ final class NameSpotter {
                 .toList();
         int at = 0;
         for (Titles.Found organisation : found) {
-            words.subList(at, organisation.from()).forEach(word -> stretches.add(new Stretch(List.of(word), null)));
+            stretches.addAll(people(words.subList(at, organisation.from())));
             List<String> named = words.subList(organisation.from(), organisation.to());
             stretches.add(new Stretch(
                     named,
@@ -179,7 +177,7 @@ final class NameSpotter {
                             gazetteer.organisation(organisation.id()).orElseThrow())));
             at = organisation.to();
         }
-        words.subList(at, words.size()).forEach(word -> stretches.add(new Stretch(List.of(word), null)));
+        stretches.addAll(people(words.subList(at, words.size())));
         return stretches;
     }
 
