@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.communique.lexicon.analysis.Script;
+import java.util.regex.Pattern;
 
 /**
  * The spellings of each part of a person's name, brought together over all the names seen: Yuri, Yury, Юрий; Khachaturov,
  * Хачатуров.
  */
 public final class Spellings {
+    /** "Yuri Grigoryevich" is no other spelling of Yuri Khachaturov's surname. */
+    private static final Pattern PATRONYMIC = Pattern.compile("(vich|vna|вича?|вны?)$");
+
     private final List<Set<String>> parts = new ArrayList<>();
     private int surname = -1;
 
@@ -20,12 +23,20 @@ public final class Spellings {
         for (String name : person.names()) {
             spellings.add(NameWords.of(name));
         }
-        int first = spellings.part(person.id().split("-", -1)[0]);
-        spellings.surname = first < 0 ? spellings.size() - 1 : first;
+        spellings.surname = spellings.surname(person.id().split("-", -1));
         return spellings;
     }
 
     private Spellings() {}
+
+    /** The last part that the id spells before its last word, which is the given name. */
+    private int surname(String[] id) {
+        int found = -1;
+        for (int word = 0; word < Math.max(1, id.length - 1); word++) {
+            found = Math.max(found, part(id[word]));
+        }
+        return found < 0 ? parts.size() - 1 : found;
+    }
 
     private void add(List<NameWords.Word> name) {
         List<String> words = name.stream()
@@ -50,19 +61,15 @@ public final class Spellings {
                 free.remove(part);
             }
         }
-        // Of as many parts in the other script, some without a common key, as Guterres and Гутерриш: part for part. In
-        // one
-        // script a stranger may be a patronymic.
-        if (words.size() == parts.size() && strangers.size() == free.size() && isOtherScript(words.getFirst())) {
+        // Of as many parts, some without a common key, as Guterres and Гутерриш: part for part.
+        boolean aligned = words.size() == parts.size() && strangers.size() == free.size();
+        if (aligned
+                && strangers.stream().noneMatch(word -> PATRONYMIC.matcher(word).find())) {
             int next = 0;
             for (int part : free) {
                 parts.get(part).add(strangers.get(next++));
             }
         }
-    }
-
-    private boolean isOtherScript(String word) {
-        return Script.of(word) != Script.of(parts.getFirst().iterator().next());
     }
 
     private int partOf(String word) {

@@ -94,10 +94,23 @@ final class NameSpotter {
         for (int length = Math.min(LONGEST_NAME, words.size() - at); length > 0; length--) {
             Optional<AskedPerson> person = person(words.subList(at, at + length));
             if (person.isPresent()) {
-                return person;
+                return length == 1 && isSomebodyElse(words, at) ? Optional.empty() : person;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether beside a surname there stands a name that none of those people has. */
+    private boolean isSomebodyElse(List<String> words, int at) {
+        return isUnknownName(words, at - 1) || isUnknownName(words, at + 1);
+    }
+
+    private boolean isUnknownName(List<String> words, int at) {
+        return at >= 0
+                && at < words.size()
+                && looksLikeName(words.get(at))
+                && NameWords.of(words.get(at)).stream().noneMatch(NameWords.Word::initial)
+                && person(List.of(words.get(at))).isEmpty();
     }
 
     /** The people whom all of these words name together. */

@@ -154,11 +154,24 @@ final class Titles {
         List<Word> read = terms(texts);
         List<Found> found = new ArrayList<>();
         for (Mention mention : mentionsIn(mentions, read)) {
+            if (!isOfWholeWords(mention, read)) {
+                continue;
+            }
             int from = read.get(mention.position()).at();
             int to = read.get(mention.position() + mention.words() - 1).at() + 1;
             found.add(new Found(mention.ids().getFirst(), from, to));
         }
         return found;
+    }
+
+    /** The Arab League, AL, is not in al-Othaimeen. */
+    private static boolean isOfWholeWords(Mention mention, List<Word> read) {
+        int first = mention.position();
+        int next = first + mention.words();
+        boolean begun = first > 0 && read.get(first - 1).at() == read.get(first).at();
+        boolean goesOn =
+                next < read.size() && read.get(next).at() == read.get(next - 1).at();
+        return !begun && !goesOn;
     }
 
     /** {@link Mentions} serves one thread at a time. */

@@ -134,6 +134,15 @@ class NamesInQuestionsTest {
     }
 
     @Test
+    void a_part_of_a_word_is_no_organisation() {
+        assertEquals(
+                List.of(),
+                answer("al-othaimeen").understood().names().stream()
+                        .filter(AskedName.AskedOrganisation.class::isInstance)
+                        .toList());
+    }
+
+    @Test
     void an_ordinary_word_is_no_name() {
         assertEquals(List.of(), answer("who knows").understood().names());
         assertEquals(
