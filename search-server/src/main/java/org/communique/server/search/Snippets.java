@@ -63,7 +63,13 @@ final class Snippets {
     /** The sentence around a mark, or as much of it as is shown: no further than a line break, not before {@code from}. */
     private static Passage around(Mark mark, String text, BreakIterator sentences, int from) {
         int start = sentences.isBoundary(mark.start()) ? mark.start() : sentences.preceding(mark.start());
+        while (start > 0 && isAfterInitial(text, start)) {
+            start = sentences.preceding(start);
+        }
         int end = mark.end() >= text.length() ? text.length() : sentences.following(mark.end() - 1);
+        while (end < text.length() && isAfterInitial(text, end)) {
+            end = sentences.following(end);
+        }
         start = Math.max(start, afterBlankLine(text, mark.start()));
         end = Math.min(end, beforeBlankLine(text, mark.end()));
         if (end - start > CHARACTERS) {
@@ -129,6 +135,18 @@ final class Snippets {
     /** What a sentence does not begin with, as what is left of a dateline. */
     private static boolean isLoose(char c) {
         return isBlank(c) || ".,;:!?…)]–—-".indexOf(c) >= 0;
+    }
+
+    /** Whether what ends here is no sentence but an initial, as in "S. Lebedev". */
+    private static boolean isAfterInitial(String text, int position) {
+        int stop = position - 1;
+        while (stop > 0 && isBlank(text.charAt(stop))) {
+            stop--;
+        }
+        return stop > 0
+                && text.charAt(stop) == '.'
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
     }
 
     private static boolean isSentenceStart(String text, int start) {

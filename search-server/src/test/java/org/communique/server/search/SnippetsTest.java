@@ -38,6 +38,13 @@ class SnippetsTest {
     }
 
     @Test
+    void an_initial_ends_no_sentence() {
+        assertEquals(
+                List.of("The mission of S. [Lebedev] and Yu. Khachaturov has come."),
+                best("It is June. The mission of S. Lebedev and Yu. Khachaturov has come. It stays.", "Lebedev"));
+    }
+
+    @Test
     void a_long_sentence_is_cut_around_the_mark_between_words() {
         String text = "word ".repeat(100) + "Guterres " + "word ".repeat(100).strip() + ".";
         String snippet = best(text, "Guterres").getFirst();
