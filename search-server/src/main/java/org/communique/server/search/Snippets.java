@@ -137,16 +137,18 @@ final class Snippets {
         return isBlank(c) || ".,;:!?…)]–—-".indexOf(c) >= 0;
     }
 
-    /** Whether what ends here is no sentence but an initial, as in "S. Lebedev". */
+    /** Whether what ends here is no sentence but an initial or a short title, as in "S. Lebedev", "Yu. Khachaturov", "Mr. Zas". */
     private static boolean isAfterInitial(String text, int position) {
         int stop = position - 1;
         while (stop > 0 && isBlank(text.charAt(stop))) {
             stop--;
         }
-        return stop > 0
-                && text.charAt(stop) == '.'
-                && Character.isUpperCase(text.charAt(stop - 1))
-                && (stop == 1 || !Character.isLetter(text.charAt(stop - 2)));
+        int start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean shortWord = stop - start == 1 || stop - start == 2;
+        return shortWord && text.charAt(stop) == '.' && Character.isUpperCase(text.charAt(start));
     }
 
     private static boolean isSentenceStart(String text, int start) {
