@@ -186,7 +186,7 @@ public final class BarePage {
 
     private @Nullable FoundDate published(int headline, int body, @Nullable String url) {
         if (url != null) {
-            FoundDate found = PageDate.inAddress(url, dates);
+            FoundDate found = AddressDate.day(url, dates);
             if (found != null) {
                 return found;
             }

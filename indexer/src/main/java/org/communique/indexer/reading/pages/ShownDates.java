@@ -1,0 +1,171 @@
+package org.communique.indexer.reading.pages;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.indexer.reading.dates.FoundDate;
+import org.communique.indexer.reading.dates.WrittenDates;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The days that a reader of a page sees, by where they stand; comments, side bars and lists of other news left out. */
+final class ShownDates {
+    private static final Pattern DATE_NAME = Pattern.compile(
+            "(?:^|[\\s_-])(?:date|datum|data|fecha|pubdate|published|publish|publication|posted|posttime|timestamp|time|dateline|dato|news-?date|created|entry-date|postdate|newsdate|erstellt|veroeffentlicht|datetime|zeit|day|postmeta|meta|info|byline|byliner|submitted|details|metadata|kicker)(?:$|[\\s_-])|date$|datum$|[a-z]Date\\b|\\bdate[A-Z]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SAYS_PUBLISHED = Pattern.compile(
+            "(?:erschienen|publi(?:shed|ziert|cado|é|cación|cacja)|posted|veröffentlicht|erstellt|datum|date|stand|vom|geschrieben|опубликовано|дата|размещено|created|pubblicato|submitted)\\b[^\\n"
+                + "]{0,30}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Document page;
+    private final WrittenDates dates;
+
+    /** What stands around the headline is no list of other news, whatever its name. */
+    private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    ShownDates(Document page, WrittenDates dates) {
+        this.page = page;
+        this.dates = dates;
+        Element headline = headline(page);
+        if (headline != null) {
+            aroundHeadline.addAll(headline.parents());
+        }
+    }
+
+    /** The first heading of the highest rank that is shown in the body. */
+    private static @Nullable Element headline(Document page) {
+        for (String rank : List.of("h1", "h2")) {
+            for (Element heading : page.body().select(rank)) {
+                if (heading.text().length() >= 12) {
+                    return heading;
+                }
+            }
+        }
+        return null;
+    }
+
+    Optional<FoundDate> element(String selector, String rule, double confidence) {
+        for (Element element : page.select(selector)) {
+            if (isElsewhere(element)) {
+                continue;
+            }
+            Optional<LocalDate> day = day(element);
+            if (day.isPresent()) {
+                return Optional.of(new FoundDate(day.get(), rule, confidence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> day(Element element) {
+        for (String attribute : List.of("datetime", "content", "title", "data-date", "data-datetime")) {
+            Optional<LocalDate> day = dates.first(element.attr(attribute));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        String text = element.text();
+        return text.length() > 200 ? Optional.empty() : dates.first(text);
+    }
+
+    /** In a comment, a side bar, a list of other news. */
+    private boolean isElsewhere(Element element) {
+        for (Element above = element; above != null && !above.normalName().equals("body"); above = above.parent()) {
+            if (aroundHeadline.contains(above)) {
+                return false;
+            }
+            String name = above.normalName();
+            if (name.equals("aside")
+                    || name.equals("footer")
+                    || name.equals("nav")
+                    || FurnitureSigns.isOtherNews(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line of little else than a date, just above or below the headline. */
+    Optional<FoundDate> nearHeadline() {
+        Element headline = headline(page);
+        if (headline == null) {
+            return Optional.empty();
+        }
+        Element box = headline.parent();
+        for (int up = 0; up < 3 && box != null && !box.normalName().equals("body"); up++, box = box.parent()) {
+            for (TextBlock block : BlockCutter.cut(box)) {
+                if (block.text().length() <= 90 && !isElsewhere(block.element())) {
+                    Optional<LocalDate> day = dates.first(block.text());
+                    if (day.isPresent()) {
+                        return Optional.of(new FoundDate(day.get(), "near headline", 0.9));
+                    }
+                }
+                if (block.text().length() > 600) {
+                    break;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In an element whose class or id speaks of a date. */
+    Optional<FoundDate> named() {
+        for (Element element : page.body().getAllElements()) {
+            String name = element.className() + " " + element.id();
+            if (name.length() > 1 && DATE_NAME.matcher(name).find() && !isElsewhere(element)) {
+                String text = element.text();
+                Optional<LocalDate> day = text.length() > 150 ? Optional.empty() : dates.first(text);
+                if (day.isPresent()) {
+                    return Optional.of(new FoundDate(day.get(), "named element", 0.88));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A date that words such as “published” stand before, or that is nearly all of its line. */
+    Optional<FoundDate> said() {
+        for (TextBlock block : BlockCutter.cut(page.body())) {
+            if (isElsewhere(block.element())) {
+                continue;
+            }
+            for (WrittenDates.Written date : dates.in(block.text(), 3)) {
+                String before = block.text().substring(Math.max(0, date.start() - 40), date.start());
+                boolean alone = block.text().length() - (date.end() - date.start()) < 30;
+                boolean dateline = date.start() <= 2;
+                if (alone
+                        || dateline
+                        || SAYS_PUBLISHED
+                                .matcher(before.toLowerCase(Locale.ROOT))
+                                .find()) {
+                    return Optional.of(new FoundDate(date.day(), "visible text", 0.8));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first date of a month anywhere in the page's text. */
+    Optional<FoundDate> in(YearMonth month) {
+        for (TextBlock block : BlockCutter.cut(page.body())) {
+            if (isElsewhere(block.element())) {
+                continue;
+            }
+            for (WrittenDates.Written date : dates.in(block.text(), 3)) {
+                if (YearMonth.from(date.day()).equals(month)) {
+                    return Optional.of(new FoundDate(date.day(), "month of url", 0.85));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
