@@ -24,9 +24,9 @@ public final class WrittenDates {
             + "|(\\d{1,2})[.-]\\s?(\\d{1,2})[.-]\\s?((?:19|20)?\\d{2})(?!\\d|\\.\\d)"
             // 7-9: 09/06/2018
             + "|(\\d{1,2})/(\\d{1,2})/" + YEAR + "(?!\\d)"
-            // 10-12: 9 июня 2018, 9. Juni 2018, 9th of June, 2018, 28-May-2002, 9 de junio de 2018
+            // 10-12: 9 июня 2018, 9. Juni 2018, 9th of June, 2018, 28-May-2002, 28-May-02, at the end 28 May 02
             + "|(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?[\\s-]{0,2}(?:of |de )?" + WORD + ",?[\\s-]{1,2}(?:de |del )?"
-            + YEAR + "(?!\\d)"
+            + "((?:19|20)\\d{2}|(?<=-)\\d{2}|(?<=\\s)\\d{2}$)(?!\\d)"
             + ")"
             // 13-15: June 9, 2018, Июнь 12, 2018
             + "|(?<!\\p{L})" + WORD + "\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s{0,2}" + YEAR + "(?!\\d)");
@@ -106,7 +106,7 @@ public final class WrittenDates {
     private static @Nullable LocalDate date(String year, int month, int day) {
         int full = Integer.parseInt(year);
         try {
-            return LocalDate.of(full < 100 ? 2000 + full : full, month, day);
+            return LocalDate.of(full < 100 ? (full < 90 ? 2000 : 1900) + full : full, month, day);
         } catch (DateTimeException e) {
             return null;
         }

@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of which only the text was kept: other news in front, a headline, the article, lines to go elsewhere.
  *
- * <p>What stands above the headline is furniture. The headline is the first line without a full stop that a good part of the
- * page's prose follows.
+ * <p>What stands above the headline is furniture. The headline is a line without a full stop that a good part of the page's
+ * prose follows: of several, the last with a stamp below it or that is there twice, else the first.
  */
 public final class BarePage {
     private static final int LONGEST_HEADLINE = 220;
     private static final int PROSE = 90;
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?iu).{1,160}\\.(?:jpe?g|png|gif|webp|mp4|pdf|docx?)(?: \\|.*)?");
     private static final Pattern STORED = Pattern.compile("(?i)date \\d{4}-\\d{2}(?:-\\d{2})?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…;:,][”\"»')\\]]*$");
     private static final Pattern LEADING_DATE = Pattern.compile("(?iu)(?:on|в|во)?\\s*(?:\\p{L}{5,12},? )?");
@@ -42,7 +40,7 @@ public final class BarePage {
     /** @param latest no page is published after it */
     public static PageReading read(String text, @Nullable String url, LocalDate latest) {
         List<String> lines = text.lines()
-                .map(line -> line.replace('\u00A0', ' ').strip())
+                .map(line -> line.replace('\u00A0', ' ').replace("\uFEFF", "").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
         WrittenDates dates = new WrittenDates(() -> SlashHabit.of(text, ""), latest);
@@ -73,12 +71,21 @@ public final class BarePage {
                 most = Math.max(most, follows[i]);
             }
         }
+        int first = -1;
+        int marked = -1;
         for (int i = 0; i < lines.size() && most > 0; i++) {
             if (follows[i] * 2 >= most) {
-                return i;
+                first = first < 0 ? i : first;
+                marked = isMarked(i) ? i : marked;
             }
         }
-        return -1;
+        return marked < 0 ? first : marked;
+    }
+
+    /** Whether a headline is one for certain: a stamp stands right below it, or it stands there twice. */
+    private boolean isMarked(int headline) {
+        int next = lastRepetition(headline) + 1;
+        return next > headline + 1 || (next < lines.size() && FurniturePhrases.isStamp(lines.get(next)));
     }
 
     /** Characters of prose from a headline to the next one. */
@@ -110,13 +117,13 @@ public final class BarePage {
     private static boolean isFurniture(String line) {
         return FurniturePhrases.isDeed(line)
                 || FurniturePhrases.isCall(line)
-                || FurniturePhrases.isStamp(line)
+                || (FurniturePhrases.isStamp(line) && !PictureCaptions.isFileName(line))
                 || FurniturePhrases.opensOtherNews(line)
                 || STORED.matcher(line).matches();
     }
 
     private static boolean isCaption(String line) {
-        return FILE_NAME.matcher(line).matches() || FurniturePhrases.isCredit(line);
+        return PictureCaptions.isFileName(line) || FurniturePhrases.isCredit(line);
     }
 
     /** Sites print a headline twice or more, at times with the date behind it; the article begins after the last. */
@@ -191,12 +198,18 @@ public final class BarePage {
                 return found;
             }
         }
-        for (int i = Math.max(0, headline - 2); headline >= 0 && i < Math.min(lines.size(), body + 2); i++) {
-            String line = lines.get(i);
-            boolean stamp = FurniturePhrases.isStamp(line) || (i >= headline && i < body);
-            List<WrittenDates.Written> found = stamp ? dates.in(line, 1) : List.of();
-            if (!found.isEmpty()) {
-                return new FoundDate(found.getFirst().day(), "near headline", 0.9);
+        if (headline >= 0) {
+            List<Integer> near = new ArrayList<>();
+            for (int i = headline; i < Math.min(lines.size(), body + 2); i++) {
+                near.add(i);
+            }
+            near.add(headline - 1);
+            for (int i : near) {
+                boolean stamp = i >= 0 && (FurniturePhrases.isStamp(lines.get(i)) || (i >= headline && i < body));
+                List<WrittenDates.Written> found = stamp ? dates.in(lines.get(i), 1) : List.of();
+                if (!found.isEmpty()) {
+                    return new FoundDate(found.getFirst().day(), "near headline", 0.9);
+                }
             }
         }
         return inLead(body);

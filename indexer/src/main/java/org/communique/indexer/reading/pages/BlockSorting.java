@@ -16,16 +16,18 @@ final class BlockSorting {
     }
 
     private final List<TextBlock> blocks;
+    private final PictureCaptions captions;
     private final Fate[] fates;
 
-    private BlockSorting(List<TextBlock> blocks) {
+    private BlockSorting(List<TextBlock> blocks, PictureCaptions captions) {
         this.blocks = blocks;
+        this.captions = captions;
         this.fates = new Fate[blocks.size()];
         Arrays.fill(fates, Fate.FURNITURE);
     }
 
     static List<Fate> sort(List<TextBlock> blocks, Element main, FurnitureElements furniture) {
-        BlockSorting sorting = new BlockSorting(blocks);
+        BlockSorting sorting = new BlockSorting(blocks, PictureCaptions.of(main.root()));
         int first = sorting.take(main, furniture);
         sorting.takeLead(first, furniture);
         sorting.cutOtherNews(main);
@@ -49,9 +51,9 @@ final class BlockSorting {
         return first;
     }
 
-    private static Fate fate(TextBlock block) {
+    private Fate fate(TextBlock block) {
         String text = block.text();
-        if (block.kind() == Kind.CAPTION || FurniturePhrases.isCredit(text)) {
+        if (block.kind() == Kind.CAPTION || FurniturePhrases.isCredit(text) || captions.contains(block)) {
             return Fate.CAPTION;
         }
         boolean linked = block.linkShare() > (block.kind() == Kind.CELL ? 0.9 : 0.6);
@@ -63,7 +65,7 @@ final class BlockSorting {
         return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** The lead may stand above the main element, below the headline. */
+    /** The lead and the first picture may stand above the main element, below the headline. */
     private void takeLead(int first, FurnitureElements furniture) {
         int headline = -1;
         for (int i = first - 1; i >= 0 && first - i < 40; i--) {
@@ -78,6 +80,8 @@ final class BlockSorting {
             boolean lead = block.text().length() >= 70 && block.linkShare() < 0.2 && block.kind() != Kind.CAPTION;
             if (lead && !furniture.contains(block.element()) && fate(block) == Fate.TEXT) {
                 fates[i] = Fate.TEXT;
+            } else if (!furniture.contains(block.element()) && fate(block) == Fate.CAPTION) {
+                fates[i] = Fate.CAPTION;
             }
         }
     }

@@ -1,8 +1,11 @@
 package org.communique.indexer.reading.pages;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import org.communique.indexer.reading.dates.SlashHabit;
+import org.communique.indexer.reading.dates.WrittenDates;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
@@ -22,6 +25,8 @@ final class FurnitureElements {
 
     static FurnitureElements of(Element body, ProseWeights prose) {
         FurnitureElements found = new FurnitureElements();
+        WrittenDates dates = new WrittenDates(() -> SlashHabit.DAY_FIRST, LocalDate.MAX);
+        TeaserRows.of(body, dates).forEach(row -> row.getAllElements().forEach(found.elements::add));
         NodeTraversor.traverse(
                 (node, _) -> {
                     if (node instanceof Element element && !element.equals(body) && found.isFurniture(element, prose)) {

@@ -16,6 +16,9 @@ public final class MarkedUpPage {
     /** Deeper nesting than this no page means; the parser hangs what lies deeper at this depth. */
     private static final int DEEPEST = 256;
 
+    /** The least part of a text that stands below its headline. */
+    private static final double BELOW_HEADLINE = 0.5;
+
     private MarkedUpPage() {}
 
     /**
@@ -30,8 +33,9 @@ public final class MarkedUpPage {
         Document page = Jsoup.parse(html, "", parser);
         LinkedData data = LinkedData.of(page);
         String address = url != null ? url : address(page);
-        FoundDate published = new PageDate(page, data, latest).find(address).orElse(null);
-        String title = title(page, data).orElse(null);
+        Headline headline = Headline.of(page, data);
+        FoundDate published = new PageDate(page, data, headline.element(), latest).find(address).orElse(null);
+        String title = headline.title();
         MainText text = MainText.of(page);
         Optional<String> body = data.value("articleBody").filter(said -> isFarMore(said, text));
         MainText whole = body.map(said -> new MainText(paragraphs(said), text.captions(), text.furniture()))
@@ -50,45 +54,39 @@ public final class MarkedUpPage {
         return plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** The headline is no paragraph of its article, even where it stands above it once more. */
+    /** Neither the headline nor what a page shows above it belongs to the article, once a good part of the text follows. */
     private static MainText withoutTitle(MainText text, @Nullable String title) {
         if (title == null) {
             return text;
         }
-        List<String> paragraphs = new ArrayList<>(text.paragraphs());
-        for (int i = 0; i < Math.min(3, paragraphs.size()); i++) {
-            if (paragraphs.get(i).equalsIgnoreCase(title)) {
-                paragraphs.remove(i--);
-            }
-        }
         List<String> furniture = new ArrayList<>(text.furniture());
         furniture.removeIf(title::equalsIgnoreCase);
-        return new MainText(List.copyOf(paragraphs), text.captions(), List.copyOf(furniture));
-    }
-
-    private static Optional<String> title(Document page, LinkedData data) {
-        Optional<String> said = data.value("headline")
-                .or(() -> Optional.ofNullable(value(page, "meta[property=og:title]", "content")))
-                .or(() -> Optional.ofNullable(value(page, "meta[name=DC.title], meta[name=dc.title]", "content")));
-        Optional<String> window = Optional.of(page.title()).filter(title -> !title.isBlank());
-        Optional<String> shown = shown(page, said.or(() -> window).orElse(""));
-        return shown.or(() -> said)
-                .or(() -> window)
-                .map(title -> title.replaceAll("\\s+", " ").strip());
-    }
-
-    /** The heading that the page's title begins with or holds; else its only first-rank heading. */
-    private static Optional<String> shown(Document page, String said) {
-        List<Element> headings = page.select("h1, [itemprop=headline]");
-        for (Element heading : headings) {
-            String text = heading.text();
-            if (text.length() >= 8 && said.contains(text)) {
-                return Optional.of(text);
+        List<String> lines = text.paragraphs().stream().flatMap(String::lines).toList();
+        int body = body(lines, title);
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (i >= body && !FurniturePhrases.isStamp(line)) {
+                kept.add(line);
+            } else if (!line.equalsIgnoreCase(title)) {
+                furniture.add(line);
             }
         }
-        return headings.size() == 1 && said.isEmpty()
-                ? Optional.of(headings.getFirst().text()).filter(text -> !text.isBlank())
-                : Optional.empty();
+        return new MainText(List.copyOf(kept), text.captions(), List.copyOf(furniture));
+    }
+
+    /** The place behind the last line that is the headline and has a good part of the text behind it. */
+    private static int body(List<String> lines, String title) {
+        int whole = lines.stream().mapToInt(String::length).sum();
+        int left = whole;
+        int body = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            left -= lines.get(i).length();
+            if (Headline.opensWith(lines.get(i), title) && left >= whole * BELOW_HEADLINE) {
+                body = i + 1;
+            }
+        }
+        return body;
     }
 
     private static @Nullable String source(Document page, LinkedData data) {
@@ -102,7 +100,7 @@ public final class MarkedUpPage {
         return said != null && said.startsWith("http") ? said : null;
     }
 
-    private static @Nullable String value(Document page, String selector, String attribute) {
+    static @Nullable String value(Document page, String selector, String attribute) {
         Element found = page.selectFirst(selector);
         return found == null || found.attr(attribute).isBlank()
                 ? null

@@ -39,14 +39,15 @@ final class PageDate {
     private final WrittenDates dates;
     private final ShownDates shown;
 
-    PageDate(Document page, LinkedData data, LocalDate latest) {
+    /** @param headline the element that shows it, or null */
+    PageDate(Document page, LinkedData data, @Nullable Element headline, LocalDate latest) {
         this.page = page;
         this.data = data;
         this.tags = new MetaTags(page);
         Element body = page.body();
         String language = page.select("html").attr("lang");
         this.dates = new WrittenDates(() -> SlashHabit.of(body.text(), language), latest);
-        this.shown = new ShownDates(page, dates);
+        this.shown = new ShownDates(page, headline, dates);
     }
 
     /** @param url of the page, or null */

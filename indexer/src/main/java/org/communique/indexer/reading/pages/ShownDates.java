@@ -26,31 +26,25 @@ final class ShownDates {
                 + "]{0,30}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final int LONGEST_STAMP = 90;
+
+    /** What is longer is text, and no date beyond it is the headline's. */
+    private static final int PROSE = 600;
+
     private final Document page;
+    private final @Nullable Element headline;
     private final WrittenDates dates;
 
     /** What stands around the headline is no list of other news, whatever its name. */
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ShownDates(Document page, WrittenDates dates) {
+    ShownDates(Document page, @Nullable Element headline, WrittenDates dates) {
         this.page = page;
+        this.headline = headline;
         this.dates = dates;
-        Element headline = headline(page);
         if (headline != null) {
             aroundHeadline.addAll(headline.parents());
         }
-    }
-
-    /** The first heading of the highest rank that is shown in the body. */
-    private static @Nullable Element headline(Document page) {
-        for (String rank : List.of("h1", "h2")) {
-            for (Element heading : page.body().select(rank)) {
-                if (heading.text().length() >= 12) {
-                    return heading;
-                }
-            }
-        }
-        return null;
     }
 
     Optional<FoundDate> element(String selector, String rule, double confidence) {
@@ -94,27 +88,60 @@ final class ShownDates {
         return false;
     }
 
-    /** A line of little else than a date, just above or below the headline. */
+    /** A line of little else than a date, by the headline: the nearest below, else the nearest above. */
     Optional<FoundDate> nearHeadline() {
-        Element headline = headline(page);
         if (headline == null) {
             return Optional.empty();
         }
-        Element box = headline.parent();
-        for (int up = 0; up < 3 && box != null && !box.normalName().equals("body"); up++, box = box.parent()) {
-            for (TextBlock block : BlockCutter.cut(box)) {
-                if (block.text().length() <= 90 && !isElsewhere(block.element())) {
-                    Optional<LocalDate> day = dates.first(block.text());
-                    if (day.isPresent()) {
-                        return Optional.of(new FoundDate(day.get(), "near headline", 0.9));
-                    }
-                }
-                if (block.text().length() > 600) {
-                    break;
-                }
+        Element box = headline;
+        for (int up = 0; up < 4 && box != null && !box.normalName().equals("body"); up++, box = box.parent()) {
+            Optional<FoundDate> found = near(headline, BlockCutter.cut(box));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<FoundDate> near(Element headline, List<TextBlock> blocks) {
+        int place = 0;
+        while (place < blocks.size() && !isIn(blocks.get(place).element(), headline)) {
+            place++;
+        }
+        int passed = 0;
+        for (int i = place; i < blocks.size() && passed <= PROSE; i++) {
+            Optional<FoundDate> found = stamp(blocks.get(i), headline.text());
+            if (found.isPresent()) {
+                return found;
+            }
+            passed += blocks.get(i).text().length();
+        }
+        for (int i = Math.min(place, blocks.size()) - 1; i >= 0 && blocks.get(i).text().length() <= PROSE; i--) {
+            Optional<FoundDate> found = stamp(blocks.get(i), headline.text());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date in a short line of a block; behind the headline, where the line begins with it. */
+    private Optional<FoundDate> stamp(TextBlock block, String headline) {
+        if (isElsewhere(block.element())) {
+            return Optional.empty();
+        }
+        for (String line : block.text().lines().toList()) {
+            String rest = line.startsWith(headline) ? line.substring(headline.length()) : line;
+            Optional<LocalDate> day = rest.length() > LONGEST_STAMP ? Optional.empty() : dates.first(rest);
+            if (day.isPresent()) {
+                return Optional.of(new FoundDate(day.get(), "near headline", 0.9));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIn(Element element, Element box) {
+        return element.equals(box) || element.parents().contains(box);
     }
 
     /** In an element whose class or id speaks of a date. */
