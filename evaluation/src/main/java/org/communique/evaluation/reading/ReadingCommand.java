@@ -5,10 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints how well pages are read, beside other extractors, on a folder of judged data. */
@@ -27,6 +30,12 @@ public final class ReadingCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DATA", description = "Folder with the judged data.")
     private Path data;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "FOLDER",
+            description = "Folder with raw pages, a folder a site. Default: those of the sample corpus.")
+    private @Nullable Path pages;
+
     /** @param out for the figures */
     @SuppressWarnings("NullAway.Init") // picocli fills in the folder before it calls
     public ReadingCommand(PrintStream out) {
@@ -39,7 +48,29 @@ public final class ReadingCommand implements Callable<Integer> {
         dates(data.resolve("html/dates-dev.jsonl.gz"));
         languages(data.resolve("lid/lid-dev.jsonl.gz"));
         duplicates(data.resolve("dup/pairs-dev.jsonl.gz"));
+        Path home = Path.of(System.getenv().getOrDefault("COMMUNIQUE_HOME", "."));
+        ownPages(pages == null ? home.resolve("corpus/pages") : pages);
         return 0;
+    }
+
+    private void ownPages(Path folder) throws IOException {
+        if (isAbsent(folder)) {
+            return;
+        }
+        OwnPagesScore score = OwnPagesScore.of(folder);
+        out.printf(
+                Locale.ROOT,
+                "%nown pages: %d; lines: precision %.3f, recall %.3f, F1 %.3f; captions %.3f; right: title %d, date %d,"
+                        + " language %d%n",
+                score.pages(),
+                score.precision(),
+                score.recall(),
+                score.f1(),
+                score.captions(),
+                score.titles(),
+                score.dates(),
+                score.languages());
+        score.faults().forEach(fault -> out.println("  " + fault));
     }
 
     private void mainText(Path file) throws IOException {
@@ -67,15 +98,27 @@ public final class ReadingCommand implements Callable<Integer> {
             return;
         }
         DateScore score = new DateScore();
-        JudgedLines.read(file, score::judge);
-        out.printf(
-                Locale.ROOT,
-                "%ndates: %.1f %% right of all, %.1f %% wrong of those answered%n",
-                100 * score.rightOfAll(),
-                100 * score.wrongOfAnswered());
+        List<DateScore> halves = List.of(new DateScore(), new DateScore());
+        JudgedLines.read(file, page -> {
+            score.judge(page);
+            halves.get(DateScore.half(page)).judge(page);
+        });
+        print("dates", score);
+        print("  one half by hash", halves.get(0));
+        print("  the other half", halves.get(1));
+        out.println();
         score.rules()
                 .forEach((rule, counts) ->
                         out.printf(Locale.ROOT, "  %-28s %4d right %3d wrong%n", rule, counts[0], counts[1]));
+    }
+
+    private void print(String what, DateScore score) {
+        out.printf(
+                Locale.ROOT,
+                "%n%s: %.1f %% right of all, %.1f %% wrong of those answered",
+                what,
+                100 * score.rightOfAll(),
+                100 * score.wrongOfAnswered());
     }
 
     private void languages(Path file) throws IOException {

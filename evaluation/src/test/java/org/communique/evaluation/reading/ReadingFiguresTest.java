@@ -1,5 +1,6 @@
 package org.communique.evaluation.reading;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -33,6 +34,28 @@ class ReadingFiguresTest {
             int[] right = score.right().getOrDefault(language, new int[] {0, 1});
             assertTrue(right[0] >= 0.99 * right[1], language);
         }
+    }
+
+    @Test
+    @Tag("long")
+    void publication_dates_hold_their_figures() throws IOException {
+        DateScore score = new DateScore();
+        JudgedLines.read(data("html/dates-dev.jsonl.gz"), score::judge);
+        assertTrue(score.rightOfAll() >= 0.9, () -> score.rightOfAll() + " right");
+        assertTrue(score.wrongOfAnswered() < 0.03, () -> score.wrongOfAnswered() + " wrong");
+    }
+
+    @Test
+    void of_our_own_pages_the_article_is_kept_and_the_rest_is_not() throws IOException {
+        Path root = Path.of(System.getProperty("communique.root"));
+        OwnPagesScore score = OwnPagesScore.of(root.resolve("corpus/pages"));
+        String faults = String.join("\n", score.faults());
+        assertTrue(score.pages() >= 50, () -> score.pages() + " pages");
+        assertTrue(score.f1() >= 0.98, faults);
+        assertEquals(1, score.recall(), faults);
+        assertEquals(score.pages(), score.titles(), faults);
+        assertEquals(score.pages(), score.languages(), faults);
+        assertTrue(score.dates() >= 0.95 * score.pages(), faults);
     }
 
     @Test

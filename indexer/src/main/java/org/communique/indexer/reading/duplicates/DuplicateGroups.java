@@ -29,7 +29,7 @@ public final class DuplicateGroups {
             Member member = bands.get(band);
             if (member == null) {
                 free.add(band);
-            } else if (member.sketch.resemblance(sketch).orElse(0) >= ALIKE) {
+            } else if (member.sketch.resemblance(sketch).orElse(0) >= ALIKE && !member.sketch.countsOtherwise(sketch)) {
                 return member.group;
             }
         }

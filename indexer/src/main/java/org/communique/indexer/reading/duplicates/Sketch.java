@@ -2,9 +2,11 @@ package org.communique.indexer.reading.duplicates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,15 +33,19 @@ public final class Sketch {
 
     private final int[] minima;
 
-    private Sketch(int[] minima) {
+    /** The hashes of the figures and number words of the text. */
+    private final Set<Integer> numbers;
+
+    private Sketch(int[] minima, Set<Integer> numbers) {
         this.minima = minima;
+        this.numbers = numbers;
     }
 
     /** The sketch of a text; one of an empty text resembles nothing. */
     public static Sketch of(String text) {
         List<String> words = words(text);
         if (words.size() < FEWEST_WORDS) {
-            return new Sketch(new int[0]);
+            return new Sketch(new int[0], Set.of());
         }
         int[] minima = new int[SIZE];
         boolean[] full = new boolean[SIZE];
@@ -55,7 +61,7 @@ public final class Sketch {
             }
         }
         fill(minima, full);
-        return new Sketch(minima);
+        return new Sketch(minima, numbers(words));
     }
 
     /** Each empty place takes the value of the next full one, changed by the distance. */
@@ -78,6 +84,21 @@ public final class Sketch {
             words.add(matcher.group());
         }
         return words;
+    }
+
+    private static Set<Integer> numbers(List<String> words) {
+        Set<Integer> numbers = new HashSet<>();
+        for (String word : words) {
+            if (Character.isDigit(word.charAt(0)) || NumberWords.contains(word)) {
+                numbers.add(word.hashCode());
+            }
+        }
+        return Set.copyOf(numbers);
+    }
+
+    /** Whether each text has a number that the other lacks: the same words about another case, not a repost. */
+    boolean countsOtherwise(Sketch other) {
+        return !numbers.containsAll(other.numbers) && !other.numbers.containsAll(numbers);
     }
 
     /** The last step of SplitMix64: every bit of the input moves every bit of the result. */

@@ -15,15 +15,15 @@ final class FurniturePhrases {
                 + " sie (?:auch|mehr|hier).*|lesen? (?:auch|tipp).*|empfohlene.*|zum thema|themen|schlagworte.*|lust"
                 + " auf mehr.*|neueste.*|(?:you (?:may|might) (?:also )?(?:like|enjoy)|related|read"
                 + " (?:also|more|next)|see also|more (?:from|on|about|news|stories)|also read|recommended|explore"
-                + " further|further reading|other (?:news|headlines|stories)|latest (?:news|headlines|stories)|top stories|most (?:read|popular)|trending|don.t"
-                + " miss)\\b.*|(?:à découvrir|à lire|lire aussi|sur le même (?:thème|sujet)|voir aussi|vos"
-                + " réactions).*|(?:otras noticias|temas(?: relacionados)?|noticias relacionadas|lea también|te puede"
-                + " interesar|ver más|relacionad[oa]s|le puede interesar|video recomendado).*|(?:leia"
-                + " (?:também|mais)|veja também).*|(?:czytaj (?:także|też|więcej)|zobacz (?:także|też)|leggi"
-                + " anche).*|(?:читайте (?:также|ещ[её]|по теме)|также по теме|по теме|другие новости|похожие"
-                + " (?:новости|материалы)|материалы по теме|смотрите также|ещ[её] (?:по теме|новости)|последние"
-                + " новости|рекомендуем|самое читаемое|популярн(?:ое|ые (?:новости|материалы))|новости по теме|все новости)\\b.*|latest"
-                + " latest|(?:all|other) events)",
+                + " further|further reading|other (?:news|headlines|stories)|latest (?:news|headlines|stories)|top"
+                + " stories|most (?:read|popular)|trending|don.t miss)\\b.*|(?:à découvrir|à lire|lire aussi|sur le"
+                + " même (?:thème|sujet)|voir aussi|vos réactions).*|(?:otras noticias|temas(?:"
+                + " relacionados)?|noticias relacionadas|lea también|te puede interesar|ver más|relacionad[oa]s|le"
+                + " puede interesar|video recomendado).*|(?:leia (?:também|mais)|veja também).*|(?:czytaj"
+                + " (?:także|też|więcej)|zobacz (?:także|też)|leggi anche).*|(?:читайте (?:также|ещ[её]|по теме)|также"
+                + " по теме|по теме|другие новости|похожие (?:новости|материалы)|материалы по теме|смотрите"
+                + " также|ещ[её] (?:по теме|новости)|последние новости|рекомендуем|самое читаемое|популярн(?:ое|ые"
+                + " (?:новости|материалы))|новости по теме|все новости)\\b.*|latest latest|(?:all|other) events)",
             FLAGS);
 
     /** What a reader is to do with the page, or where to go from it. */
@@ -33,14 +33,16 @@ final class FurniturePhrases {
                 + " post|previous(?: post)?|next|top|close|subscribe.{0,60}|follow us.{0,60}|sign up.{0,60}|log"
                 + " ?in|advertisement:?|sponsored.{0,30}|leave a (?:comment|reply)|comments?(?:"
                 + " \\(\\d+\\))?|tags?:.{0,120}|views:? ?\\d*|currently"
-                + " reading|photos?|video|listen|save|(?:link|ссылка):?.{0,80}|for (?:the )?(?:use of )?information media.{0,40}official record|none(?: none)*|true(?: true|"
+                + " reading|photos?|video|listen|save|(?:link|ссылка):?.{0,80}|for (?:the )?(?:use of )?information"
+                + " media.{0,40}official record|none(?: none)*|true(?: true|"
                 + " close)*|назад|печать|распечатать|поделиться.{0,40}|версия для печати|(?:вернуться |назад )?к(?:о)?"
                 + " (?:списку|разделу|всем новостям).{0,30}|наверх|в начало|теги:?.{0,120}|(?:количество"
                 + " )?просмотр(?:ы|ов)[: ]*\\d*|комментари(?:и|ев)[:"
-                + " ]*\\d*|автор|подписывайтесь.{0,80}|подписаться.{0,60}|скачать|перепечатка.{0,60}|реклама на сайте|комментировать|отправить(?:"
-                + " другу)?|перейти в медиабанк|архивное фото|teilen(?: mit:?)?|(?:artikel|beitrag|seite|diese"
-                + " seite|news|rezept) (?:teilen|drucken).{0,20}|drucken|zurück(?: zur?.{0,40})?|nach"
-                + " oben|kommentieren|kommentar verfassen|schreibe einen kommentar.{0,20}|hinterlasse.{0,30}|gefällt"
+                + " ]*\\d*|автор|подписывайтесь.{0,80}|подписаться.{0,60}|скачать|перепечатка.{0,60}|реклама на"
+                + " сайте|комментировать|отправить(?: другу)?|перейти в медиабанк|архивное фото|teilen(?:"
+                + " mit:?)?|(?:artikel|beitrag|seite|diese seite|news|rezept)"
+                + " (?:teilen|drucken).{0,20}|drucken|zurück(?: zur?.{0,40})?|nach oben|kommentieren|kommentar"
+                + " verfassen|schreibe einen kommentar.{0,20}|hinterlasse.{0,30}|gefällt"
                 + " mir.{0,30}|anzeige:?|werbung:?|reklama:?|kontakt:?|download:?|merken|zur"
                 + " startseite|partager.{0,30}|imprimer|compartir.{0,30}|imprimir|publicidad:?|condividi.{0,30}|xs sm"
                 + " md lg|a\\+ a-|eng\\.? fr\\.? rus\\.?)[.:!…»]*",
@@ -81,8 +83,8 @@ final class FurniturePhrases {
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:am |on |le |der |von |by |о |от )?(?:\\w{2,12}\\.?,?"
                 + " )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:de"
-                + " )?\\p{L}{3,10}\\.?,? (?:de )?(?:\\d{4}|\\d{2})(?: года| г\\.)?|\\d{1,2}-\\p{L}{3,9}-\\d{2,4}|\\p{L}{3,10}\\.? \\d{1,2},?"
-                + " \\d{4}|\\d{1,2}:\\d{2}).{0,35})",
+                + " )?\\p{L}{3,10}\\.?,? (?:de )?(?:\\d{4}|\\d{2})(?: года|"
+                + " г\\.)?|\\d{1,2}-\\p{L}{3,9}-\\d{2,4}|\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}:\\d{2}).{0,35})",
             FLAGS);
 
     private FurniturePhrases() {}

@@ -34,7 +34,9 @@ public final class MarkedUpPage {
         LinkedData data = LinkedData.of(page);
         String address = url != null ? url : address(page);
         Headline headline = Headline.of(page, data);
-        FoundDate published = new PageDate(page, data, headline.element(), latest).find(address).orElse(null);
+        FoundDate published = new PageDate(page, data, headline.element(), latest)
+                .find(address)
+                .orElse(null);
         String title = headline.title();
         MainText text = MainText.of(page);
         Optional<String> body = data.value("articleBody").filter(said -> isFarMore(said, text));

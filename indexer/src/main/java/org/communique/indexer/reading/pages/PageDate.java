@@ -109,7 +109,8 @@ final class PageDate {
         LocalDate day = seen.get().day();
         return linked("dateModified", "", 0)
                 .filter(found -> found.day().equals(day))
-                .or(() -> meta(DateKeys.MODIFIED, "", 0).filter(found -> found.day().equals(day)))
+                .or(() -> meta(DateKeys.MODIFIED, "", 0)
+                        .filter(found -> found.day().equals(day)))
                 .isPresent();
     }
 

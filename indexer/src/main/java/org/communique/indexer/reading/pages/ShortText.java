@@ -17,7 +17,9 @@ final class ShortText {
         int[] read = {0, 0};
         NodeTraversor.filter(
                 (node, _) -> {
-                    read[0] += node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+                    read[0] += node instanceof TextNode text
+                            ? text.getWholeText().strip().length()
+                            : 0;
                     return ++read[1] > MOST_NODES || read[0] > characters ? FilterResult.STOP : FilterResult.CONTINUE;
                 },
                 element);

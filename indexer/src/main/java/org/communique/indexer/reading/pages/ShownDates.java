@@ -116,7 +116,9 @@ final class ShownDates {
             }
             passed += blocks.get(i).text().length();
         }
-        for (int i = Math.min(place, blocks.size()) - 1; i >= 0 && blocks.get(i).text().length() <= PROSE; i--) {
+        for (int i = Math.min(place, blocks.size()) - 1;
+                i >= 0 && blocks.get(i).text().length() <= PROSE;
+                i--) {
             Optional<FoundDate> found = stamp(blocks.get(i), headline.text());
             if (found.isPresent()) {
                 return found;

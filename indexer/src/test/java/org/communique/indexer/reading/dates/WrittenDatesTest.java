@@ -28,6 +28,8 @@ class WrittenDatesTest {
                 "9 Июнь 2018",
                 "Июнь 9, 2018 13:04",
                 "9-Jun-2018",
+                "09-JUN-18",
+                "9 June 18",
                 "09.06.18.",
                 "Published June 9,2018",
                 "12:59 - 9.06.2018 Friday",

@@ -18,6 +18,16 @@ class DuplicateGroupsTest {
     }
 
     @Test
+    void posts_that_differ_in_a_number_alone_stay_apart() {
+        DuplicateGroups groups = new DuplicateGroups();
+        groups.group("a", TEXT);
+        assertEquals("b", groups.group("b", TEXT.replace("three", "four")));
+        groups.group("c", "За сутки 17 делегаций прибыли в Циндао. " + TEXT);
+        assertEquals(
+                "d", groups.group("d", "За сутки 18 делегаций прибыли в Циндао. " + TEXT.replace("three", "several")));
+    }
+
+    @Test
     void another_article_is_a_group_of_its_own() {
         DuplicateGroups groups = new DuplicateGroups();
         groups.group("a", TEXT);

@@ -80,4 +80,18 @@ class BarePageTest {
         assertEquals(1, page.text().captions().size());
         assertEquals(6, page.text().furniture().size());
     }
+
+    @Test
+    void of_several_headlines_the_stamped_one_is_the_articles() {
+        PageReading page = read(
+                "The Docket, an archive",
+                TEASER,
+                TEASER.replace("April 24", "May 2"),
+                "Heads of three organisations meet in Qingdao",
+                "9 June 2018",
+                FIRST,
+                SECOND);
+        assertEquals("Heads of three organisations meet in Qingdao", page.title());
+        assertEquals(List.of(FIRST, SECOND), page.text().paragraphs());
+    }
 }

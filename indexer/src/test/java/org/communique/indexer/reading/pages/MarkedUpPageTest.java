@@ -1,5 +1,6 @@
 package org.communique.indexer.reading.pages;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,5 +101,75 @@ class MarkedUpPageTest {
     @Test
     void a_page_that_names_no_date_has_none() {
         assertNull(date("<h1>Ministers meet in Astana</h1><p>" + PROSE, null));
+    }
+
+    private static @Nullable FoundDate stamped(String published, String modified, String shown) {
+        return date(
+                "<meta property=article:published_time content=" + published + "><meta property=article:modified_time"
+                        + " content=" + modified + "><body><h1>Ministers meet in Astana</h1><p>" + shown + "</p><p>"
+                        + PROSE + "</p>",
+                null);
+    }
+
+    @Test
+    void a_page_that_shows_its_last_change_stays_undated() {
+        assertNull(stamped("2019-06-17", "2020-06-04", "4 June 2020"));
+        assertEquals(
+                LocalDate.of(2019, 6, 17),
+                requireNonNull(stamped("2019-06-17", "2020-06-05", "4 June 2020")).day());
+    }
+
+    @Test
+    void a_neighbouring_day_is_the_sites_own_only_where_the_stamp_lies_on_it() {
+        assertEquals(
+                LocalDate.of(2020, 9, 27),
+                requireNonNull(stamped("2020-09-28T03:12:35Z", "2020-09-28", "27 September 2020")).day());
+        assertEquals(
+                LocalDate.of(2020, 9, 28),
+                requireNonNull(stamped("2020-09-28T23:12:35Z", "2020-09-28", "27 September 2020")).day());
+    }
+
+    @Test
+    void the_last_change_alone_dates_nothing() {
+        assertNull(date("<meta name=last-modified content=2020-09-28><body><p>" + PROSE + "</p>", null));
+    }
+
+    @Test
+    void a_month_in_the_address_picks_the_day_in_the_text() {
+        String html = "<body><p>" + PROSE + " It was put here on Saturday, 3 December 2011 by the editors.</p>";
+        assertEquals(
+                LocalDate.of(2011, 12, 3),
+                requireNonNull(date(html, "https://news.example/2011/12/ministers/")).day());
+        assertNull(date(html, "https://news.example/ministers/"));
+    }
+
+    @Test
+    void what_stands_above_the_headline_is_not_the_articles() {
+        PageReading page = MarkedUpPage.read(
+                "<title>Ministers meet in Astana | The Docket</title><body><div><p>Another chief was elected in Vienna"
+                        + " yesterday, after a long vacancy.</p><b>MINISTERS MEET IN ASTANA</b><p>" + PROSE + "</p><p>"
+                        + MORE + "</p></div>",
+                null,
+                LocalDate.of(2026, 1, 1));
+        assertEquals("Ministers meet in Astana", page.title());
+        assertEquals(List.of(PROSE, MORE), page.text().paragraphs());
+    }
+
+    @Test
+    void rows_of_a_date_and_a_headline_that_leads_away_are_furniture() {
+        String row = "<tr><td>5 Oct. 2007<br><a href=/story>A headline of other news</a><br>" + MORE + "</td></tr>";
+        PageReading page = read("<div><h1>Ministers meet in Astana</h1><p>" + PROSE + "</p><table>" + row + row
+                + "</table></div>");
+        assertEquals(List.of(PROSE), page.text().paragraphs());
+    }
+
+    @Test
+    void a_file_name_and_a_line_alone_with_a_picture_are_captions() {
+        PageReading page = read("<article><p>" + PROSE + "</p><div><img src=a.jpg><br><small>Group photo, 9.06.18.jpg"
+                + "</small></div><table><tr><td><img src=b.jpg></td></tr><tr><td>The host at the door</td></tr></table>"
+                + "<p>" + MORE + "</p></article>");
+        assertEquals(
+                List.of("Group photo, 9.06.18.jpg", "The host at the door"), page.text().captions());
+        assertEquals(List.of(PROSE, MORE), page.text().paragraphs());
     }
 }
