@@ -30,20 +30,6 @@ final class DateKeys {
             "bt:pubdate",
             "analyticsattributes.articledate");
 
-    /** When it was made, or some date. */
-    static final List<String> CREATED = List.of(
-            "date",
-            "dc.date",
-            "dcterms.date",
-            "dcterms.created",
-            "dcterms:created",
-            "dc.date.created",
-            "created",
-            "datecreated",
-            "release_date",
-            "dc:date",
-            "dc:created");
-
     /** When it was changed. */
     static final List<String> MODIFIED = List.of(
             "article:modified_time",

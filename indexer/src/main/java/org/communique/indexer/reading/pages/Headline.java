@@ -20,6 +20,9 @@ record Headline(@Nullable String title, @Nullable Element element) {
     private static final int SHORTEST = 8;
     private static final int SHORTEST_RANKED = 12;
 
+    /** A longer title of a window is none that was written for readers. */
+    private static final int LONGEST = 400;
+
     /** How many characters a shown headline may have beside the title: a date, a mark. */
     private static final int BESIDE = 40;
 
@@ -70,6 +73,9 @@ record Headline(@Nullable String title, @Nullable Element element) {
     /** The longest part of the window's title that the page shows, in whatever case, as a line or at the start of one. */
     private static @Nullable Headline shownPart(Document page, String claimed) {
         Headline best = null;
+        if (claimed.length() > LONGEST) {
+            return null;
+        }
         List<TextBlock> blocks = BlockCutter.cut(page.body());
         for (String part : parts(claimed)) {
             if (part.length() < SHORTEST_RANKED

@@ -106,7 +106,8 @@ class MarkedUpPageTest {
     private static @Nullable FoundDate stamped(String published, String modified, String shown) {
         return date(
                 "<meta property=article:published_time content=" + published + "><meta property=article:modified_time"
-                        + " content=" + modified + "><body><h1>Ministers meet in Astana</h1><p>" + shown + "</p><p>"
+                        + " content=" + modified + "><body><div><h1>Ministers meet in Astana</h1><p>" + shown
+                        + "</p><p>"
                         + PROSE + "</p>",
                 null);
     }
@@ -116,17 +117,20 @@ class MarkedUpPageTest {
         assertNull(stamped("2019-06-17", "2020-06-04", "4 June 2020"));
         assertEquals(
                 LocalDate.of(2019, 6, 17),
-                requireNonNull(stamped("2019-06-17", "2020-06-05", "4 June 2020")).day());
+                requireNonNull(stamped("2019-06-17", "2020-06-05", "4 June 2020"))
+                        .day());
     }
 
     @Test
     void a_neighbouring_day_is_the_sites_own_only_where_the_stamp_lies_on_it() {
         assertEquals(
                 LocalDate.of(2020, 9, 27),
-                requireNonNull(stamped("2020-09-28T03:12:35Z", "2020-09-28", "27 September 2020")).day());
+                requireNonNull(stamped("2020-09-28T03:12:35Z", "2020-09-28", "27 September 2020"))
+                        .day());
         assertEquals(
                 LocalDate.of(2020, 9, 28),
-                requireNonNull(stamped("2020-09-28T23:12:35Z", "2020-09-28", "27 September 2020")).day());
+                requireNonNull(stamped("2020-09-28T23:12:35Z", "2020-09-28", "27 September 2020"))
+                        .day());
     }
 
     @Test
@@ -139,7 +143,8 @@ class MarkedUpPageTest {
         String html = "<body><p>" + PROSE + " It was put here on Saturday, 3 December 2011 by the editors.</p>";
         assertEquals(
                 LocalDate.of(2011, 12, 3),
-                requireNonNull(date(html, "https://news.example/2011/12/ministers/")).day());
+                requireNonNull(date(html, "https://news.example/2011/12/ministers/"))
+                        .day());
         assertNull(date(html, "https://news.example/ministers/"));
     }
 
@@ -158,8 +163,8 @@ class MarkedUpPageTest {
     @Test
     void rows_of_a_date_and_a_headline_that_leads_away_are_furniture() {
         String row = "<tr><td>5 Oct. 2007<br><a href=/story>A headline of other news</a><br>" + MORE + "</td></tr>";
-        PageReading page = read("<div><h1>Ministers meet in Astana</h1><p>" + PROSE + "</p><table>" + row + row
-                + "</table></div>");
+        PageReading page = read(
+                "<div><h1>Ministers meet in Astana</h1><p>" + PROSE + "</p><table>" + row + row + "</table></div>");
         assertEquals(List.of(PROSE), page.text().paragraphs());
     }
 
@@ -169,7 +174,8 @@ class MarkedUpPageTest {
                 + "</small></div><table><tr><td><img src=b.jpg></td></tr><tr><td>The host at the door</td></tr></table>"
                 + "<p>" + MORE + "</p></article>");
         assertEquals(
-                List.of("Group photo, 9.06.18.jpg", "The host at the door"), page.text().captions());
+                List.of("Group photo, 9.06.18.jpg", "The host at the door"),
+                page.text().captions());
         assertEquals(List.of(PROSE, MORE), page.text().paragraphs());
     }
 }
