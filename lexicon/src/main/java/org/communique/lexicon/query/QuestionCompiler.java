@@ -160,10 +160,12 @@ public final class QuestionCompiler {
         }
     }
 
-    /** An initial of somebody whom the gazetteer does not know: it cannot be asked for. */
+    /** An initial of somebody whom the gazetteer does not know, with its full stop or without: it cannot be asked for. */
     private static boolean isInitial(String word) {
         List<NameWords.Word> parts = NameWords.of(word);
-        return !parts.isEmpty() && parts.stream().allMatch(NameWords.Word::initial) && word.endsWith(".");
+        return !parts.isEmpty()
+                && parts.stream().allMatch(NameWords.Word::initial)
+                && (word.endsWith(".") || Character.isUpperCase(word.charAt(0)));
     }
 
     private static DateRange published(List<Question> parts) {
