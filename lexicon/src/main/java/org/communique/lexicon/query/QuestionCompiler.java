@@ -27,13 +27,20 @@ public final class QuestionCompiler {
     private final NameSpotter spotter;
     private final NameQueries names;
     private final Weights weights = Weights.CHOSEN;
+    private final Gazetteer gazetteer;
 
     /** @param analyzer the one that the index was built with */
     public QuestionCompiler(NewsAnalyzer analyzer, Gazetteer gazetteer) {
         QuestionWords words = new QuestionWords(analyzer);
+        this.gazetteer = gazetteer;
         this.wording = new Wording(words);
         this.spotter = new NameSpotter(gazetteer, words);
         this.names = new NameQueries(gazetteer, words, weights);
+    }
+
+    /** The names it knows. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /**
