@@ -26,6 +26,7 @@ public final class QuestionCompiler {
     private final Wording wording;
     private final NameSpotter spotter;
     private final NameQueries names;
+    private final NamedValue values;
     private final Weights weights = Weights.CHOSEN;
     private final Gazetteer gazetteer;
 
@@ -35,6 +36,7 @@ public final class QuestionCompiler {
         this.gazetteer = gazetteer;
         this.wording = new Wording(words);
         this.spotter = new NameSpotter(gazetteer, words);
+        this.values = new NamedValue(gazetteer, spotter);
         this.names = new NameQueries(gazetteer, words, weights);
     }
 
@@ -73,6 +75,7 @@ public final class QuestionCompiler {
                 case Question.Or(List<Question> parts) -> or(parts, fields);
                 case Question.Not _ -> and(List.of(question), fields);
                 case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
+                case Question.Naming naming -> naming(naming, ALWAYS, fields);
                 case Question.FromSource(String source) ->
                     Optional.of(new ConstantScoreQuery(ArticleDocument.fromSource(source)));
                 case Question.InLanguage(String language) ->
@@ -90,6 +93,11 @@ public final class QuestionCompiler {
                 }
             }
             return said(text, literal, fields);
+        }
+
+        private Optional<Query> naming(Question.Naming naming, DateRange published, List<NewsField> fields) {
+            Optional<AskedName> known = values.name(naming, published);
+            return known.isPresent() ? known.map(name -> named(name, fields)) : said(naming.value(), false, fields);
         }
 
         private Query named(AskedName name, List<NewsField> fields) {
@@ -115,6 +123,8 @@ public final class QuestionCompiler {
                         compile(unwanted, fields).ifPresent(all::refuse);
                     case Question.FromSource _, Question.InLanguage _, Question.PublishedIn _ ->
                         compile(part, fields).ifPresent(all::limit);
+                    case Question.Naming naming ->
+                        naming(naming, published, fields).ifPresent(all::want);
                     default -> compile(part, fields).ifPresent(all::want);
                 }
             }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.query.QuestionParser;
@@ -75,6 +76,12 @@ public final class NewsSearch {
                     ? Optional.empty()
                     : Optional.of(article(searcher.storedFields(), found.scoreDocs[0].doc));
         });
+    }
+
+    /** What the index says of a name, by its id in the gazetteer. */
+    public NameFacts facts(NameKind kind, String id) {
+        QuestionCompiler compiler = compilers.get();
+        return index.read(searcher -> NameFacts.of(searcher, compiler, kind, id));
     }
 
     /** The number of articles in the index. */
