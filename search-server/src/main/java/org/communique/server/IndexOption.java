@@ -1,11 +1,6 @@
 package org.communique.server;
 
 import java.nio.file.Path;
-import org.communique.lexicon.names.GazetteerReader;
-import org.communique.lexicon.query.QuestionCompiler;
-import org.communique.lexicon.schema.NewsSchema;
-import org.communique.server.search.NewsIndex;
-import org.communique.server.search.NewsSearch;
 import picocli.CommandLine.Option;
 
 /** The {@code --index} option of every command that reads one. */
@@ -22,9 +17,5 @@ final class IndexOption {
 
     Path path() {
         return path;
-    }
-
-    static NewsSearch search(NewsIndex index) {
-        return new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn()));
     }
 }

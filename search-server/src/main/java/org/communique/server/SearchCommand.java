@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.communique.server.http.AnswerJson;
 import org.communique.server.search.Filters;
+import org.communique.server.search.FollowedGazetteer;
 import org.communique.server.search.Hit;
 import org.communique.server.search.Mark;
 import org.communique.server.search.MarkedText;
 import org.communique.server.search.NewsIndex;
+import org.communique.server.search.NewsSearch;
 import org.communique.server.search.SearchPage;
 import org.communique.server.search.SearchRequest;
 import org.communique.server.search.SearchRequest.Paging;
@@ -40,6 +42,9 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private IndexOption index;
 
+    @Mixin
+    private GazetteerOption gazetteer;
+
     @Option(names = "--size", defaultValue = "10", description = "Hits to show, 1 to 100. Default: ${DEFAULT-VALUE}.")
     private int size;
 
@@ -62,8 +67,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         SearchRequest request =
                 new SearchRequest(String.join(" ", words), Filters.NONE, new Paging(1, size), SortOrder.RELEVANCE);
-        try (NewsIndex followed = NewsIndex.follow(index.path())) {
-            SearchPage answer = IndexOption.search(followed).search(request);
+        try (FollowedGazetteer names = gazetteer.follow();
+                NewsIndex followed = NewsIndex.follow(index.path())) {
+            SearchPage answer = new NewsSearch(followed, names).search(request);
             if (json) {
                 out.println(new AnswerJson().text(answer));
             } else {

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.communique.server.http.NewsServer;
+import org.communique.server.search.FollowedGazetteer;
 import org.communique.server.search.IndexNotReadyException;
 import org.communique.server.search.NewsIndex;
 import org.communique.server.search.NewsSearch;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Answers questions over HTTP and on a page, until Ctrl-C.",
             "",
-            "New commits of the index are served within a second; an index that is not there yet is waited for.",
+            "New commits of the index and changed gazetteer files are served within a second; an index that is not"
+                    + " there yet is waited for.",
             ""
         })
 final class ServeCommand implements Callable<Integer> {
@@ -35,6 +37,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private IndexOption index;
+
+    @Mixin
+    private GazetteerOption gazetteer;
 
     @Option(
             names = "--host",
@@ -60,8 +65,9 @@ final class ServeCommand implements Callable<Integer> {
             throw usage("--port " + port + " is out of range; choose 0 to 65535.");
         }
         CountDownLatch stopped = new CountDownLatch(1);
-        try (NewsIndex followed = NewsIndex.follow(index.path())) {
-            NewsSearch search = IndexOption.search(followed);
+        try (FollowedGazetteer names = gazetteer.follow();
+                NewsIndex followed = NewsIndex.follow(index.path())) {
+            NewsSearch search = new NewsSearch(followed, names);
             NewsServer server = started(search);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
                 server.close();

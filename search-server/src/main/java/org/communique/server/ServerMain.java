@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** The program behind {@code ./communique serve}, {@code search}, {@code analyze} and {@code doctor}. */
+/** The program behind {@code ./communique serve}, {@code search}, {@code analyze}, {@code gazetteer} and {@code doctor}. */
 @Command(name = "communique", mixinStandardHelpOptions = true, description = "Answers questions to the index.")
 public final class ServerMain {
     /** The index is missing or of another schema. */
@@ -36,6 +36,7 @@ public final class ServerMain {
         line.addSubcommand(new ServeCommand(out, err));
         line.addSubcommand(new SearchCommand(out));
         line.addSubcommand(new AnalyzeCommand(System.in, out));
+        line.addSubcommand(new GazetteerCommand(out));
         line.addSubcommand(new DoctorCommand(out));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 /**
- * The program that answers questions: {@code ./communique serve}, {@code search}, {@code analyze}, {@code doctor}.
+ * The program that answers questions: {@code ./communique serve}, {@code search}, {@code analyze}, {@code gazetteer},
+ * {@code doctor}.
  *
  * <p>The door is {@link org.communique.server.ServerMain}, which wires {@code search} to {@code http} and to the terminal.
  */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.communique.evaluation.relevance.Articles;
+import org.communique.evaluation.relevance.CommuniqueEngine;
 import org.communique.lexicon.names.NameKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "names",
         mixinStandardHelpOptions = true,
-        description = "Measures name keys: spellings in two scripts, cases, ranking, speed.")
+        description = "Measures name keys (spellings in two scripts, cases, ranking, speed) and persons found in news.")
 public final class NamesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder that holds names/ and morph/.")
     private Path data = Path.of("");
@@ -36,7 +38,10 @@ public final class NamesCommand implements Callable<Integer> {
     @Option(names = "--without-ranking", description = "Leave out the ranking, which takes minutes.")
     private boolean withoutRanking;
 
-    @Option(names = "--missed", defaultValue = "0", description = "Print that many inflected names that were missed.")
+    @Option(names = "--only-news", description = "Measure nothing but persons in news.")
+    private boolean onlyNews;
+
+    @Option(names = "--missed", defaultValue = "0", description = "Print that many of what was missed.")
     private int missed;
 
     @Spec
@@ -45,6 +50,15 @@ public final class NamesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (!onlyNews) {
+            keys(out);
+        }
+        persons(out);
+        out.flush();
+        return 0;
+    }
+
+    private void keys(PrintWriter out) throws IOException {
         List<NamePair> pairs = NamePair.read(data.resolve("names/wikidata-en-ru-" + set + ".tsv.gz"));
         List<NameMethod> methods = new ArrayList<>(NameMethod.ours());
         if (!ours) {
@@ -87,8 +101,38 @@ public final class NamesCommand implements Callable<Integer> {
                     100 * ranking.first(),
                     100 * ranking.tenth());
         }
+    }
+
+    /** Persons of marked-up news, by base form and in each romanisation; nothing where the data lack it. */
+    private void persons(PrintWriter out) throws IOException {
+        Path marked = data.resolve("names/persons-news-" + set + ".jsonl.gz");
+        Path news = data.resolve("news/factrueval-ru.jsonl.gz");
+        if (!Files.exists(marked) || !Files.exists(news)) {
+            return;
+        }
+        PersonsInNews persons = PersonsInNews.read(marked, news);
+        out.println("\n| asked for as | of articles so named found, % | of articles listed, % | precision, % |");
+        out.println("|---|---|---|---|");
+        try (Articles articles = new Articles(List.of(news));
+                CommuniqueEngine engine = new CommuniqueEngine(articles.index())) {
+            print("base form", persons.ask(engine, name -> name), out);
+            for (Romanisation romanisation : Romanisation.values()) {
+                print(romanisation.title(), persons.ask(engine, romanisation::of), out);
+            }
+        }
+    }
+
+    private void print(String asked, PersonsInNews.Found found, PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f |%n",
+                asked,
+                100 * found.named(),
+                100 * found.listed(),
+                100 * found.precision());
+        found.missed().stream().limit(missed).forEach(line -> out.println("missed: " + line));
+        found.wrong().stream().limit(missed).forEach(line -> out.println("wrong: " + line));
         out.flush();
-        return 0;
     }
 
     private static void printSize(List<NamePair> pairs, PrintWriter out) {

@@ -18,11 +18,12 @@ import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.NewsSchema;
 
 /** The articles that are searched in an evaluation, in memory and in an index of their own that is deleted afterwards. */
-final class Articles implements AutoCloseable {
+public final class Articles implements AutoCloseable {
     private final List<SourceListing> sources = new ArrayList<>();
     private final Path index;
 
-    Articles(List<Path> paths) throws IOException {
+    /** @param paths files and folders that the indexer can read */
+    public Articles(List<Path> paths) throws IOException {
         for (Path path : paths) {
             sources.add(SourceListing.of(path));
         }
@@ -46,7 +47,7 @@ final class Articles implements AutoCloseable {
     }
 
     /** Builds the index as the indexer does. */
-    Path index() throws IOException {
+    public Path index() throws IOException {
         SourceReader reader = new SourceReader(FieldNames.standard());
         new IndexBuild(NewsSchema.analyzer(), reader, 2).run(index, true, sources, new Silence());
         return index;

@@ -36,6 +36,7 @@ final class StockCompiler {
             case Question.Or(List<Question> parts) -> joined(parts, fields, Occur.SHOULD);
             case Question.Not _ -> and(List.of(question), fields);
             case Question.In(var field, Question part) -> compile(part, List.of(field.key()));
+            case Question.Naming(var _, String value) -> said(value, fields);
             case Question.FromSource(String source) ->
                 Optional.of(new ConstantScoreQuery(ArticleDocument.fromSource(source)));
             case Question.InLanguage(String language) ->

@@ -53,6 +53,16 @@ final class Lemmas {
         return readings(word).stream().anyMatch(Lemmas::isName);
     }
 
+    /** Whether a lower-case word is in the Russian dictionary as a function word and not as one person's name. */
+    boolean isFunctionWord(String word) {
+        return Script.of(word) == Script.CYRILLIC && RussianLemmas.isFunctionWord(russian.readings(word));
+    }
+
+    /** The lemmas of a lower-case Russian word as a surname. */
+    List<String> surnames(String word) {
+        return Script.of(word) == Script.CYRILLIC ? russian.surnames(word) : List.of();
+    }
+
     private List<WordData> readings(String word) {
         return switch (Script.of(word)) {
             case CYRILLIC -> russian.readings(word);

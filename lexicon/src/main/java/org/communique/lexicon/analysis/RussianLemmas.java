@@ -14,6 +14,9 @@ import morfologik.stemming.WordData;
  * plural of Лавр; «Веселин» may be one of Веселина, and a name that the dictionary lacks.
  */
 final class RussianLemmas {
+    /** Tags of the parts of speech that no name is made of. */
+    private static final Set<String> FUNCTIONS = Set.of("PREP", "CONJ", "PNN", "PARTICLE");
+
     private final DictionaryLookup dictionary;
 
     RussianLemmas(DictionaryLookup dictionary) {
@@ -50,6 +53,30 @@ final class RussianLemmas {
     /** Whether a tag says that the word is a person's surname, first name or patronymic. */
     static boolean isPersonal(String tag) {
         return tag.startsWith("NN:Fam") || tag.startsWith("NN:Name") || isPatronymic(tag);
+    }
+
+    /** The lemmas of its readings as a surname. */
+    List<String> surnames(String word) {
+        List<String> lemmas = new ArrayList<>();
+        for (WordData reading : readings(word)) {
+            if (String.valueOf(reading.getTag()).startsWith("NN:Fam")) {
+                lemmas.add(lemma(reading, word));
+            }
+        }
+        return lemmas;
+    }
+
+    /** Names in the plural do not count: «тем» is hardly of several called Тема. */
+    static boolean isFunctionWord(List<WordData> readings) {
+        boolean function = false;
+        for (WordData reading : readings) {
+            String tag = String.valueOf(reading.getTag());
+            if (isPersonal(tag) && !tag.contains(":PL:")) {
+                return false;
+            }
+            function |= FUNCTIONS.contains(tag.split(":", 2)[0]);
+        }
+        return function;
     }
 
     private static boolean isPatronymic(String tag) {

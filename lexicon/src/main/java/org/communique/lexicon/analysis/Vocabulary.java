@@ -1,5 +1,7 @@
 package org.communique.lexicon.analysis;
 
+import java.util.List;
+
 /**
  * What the dictionaries say of a word by itself: whether it is an ordinary word of Russian or English, whether the name of
  * a person. A word may be both («любовь»), or neither.
@@ -18,6 +20,16 @@ public final class Vocabulary {
     /** Whether it is known as something else than a person's name, as «мир», "standards". */
     public boolean isCommonWord(String word) {
         return lemmas.isCommon(word);
+    }
+
+    /** Whether it is known in Russian as a preposition, conjunction, pronoun or particle, and not as one person's name. */
+    public boolean isFunctionWord(String word) {
+        return lemmas.isFunctionWord(word);
+    }
+
+    /** The base forms of a word as a surname, lower case: of «лавров» itself and not «лавр»; empty where it is none. */
+    public List<String> surnames(String word) {
+        return lemmas.surnames(word);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.communique.lexicon.analysis.Script;
 
 /** People, their offices and terms, organisations: immutable, safe for use by several threads. */
 public final class Gazetteer {
@@ -106,7 +107,7 @@ public final class Gazetteer {
         boolean first = true;
         for (String word : words(name)) {
             Set<Person> having = new LinkedHashSet<>();
-            NameKey.of(word).strict().forEach(key -> having.addAll(peopleByKey.getOrDefault(key, Set.of())));
+            likelyKeys(word).forEach(key -> having.addAll(peopleByKey.getOrDefault(key, Set.of())));
             if (first) {
                 found.addAll(having);
             } else {
@@ -115,6 +116,13 @@ public final class Gazetteer {
             first = false;
         }
         return List.copyOf(found);
+    }
+
+    /** Of a short Latin word the first key only: by a less likely reading Kan would be Keng. */
+    private static List<String> likelyKeys(String word) {
+        NameKey key = NameKey.of(word);
+        boolean sure = key.isTelling() || Script.of(word) == Script.CYRILLIC;
+        return sure ? key.strict() : key.strict().subList(0, 1);
     }
 
     /** The organisations that have this name or abbreviation, in any case of letters. */

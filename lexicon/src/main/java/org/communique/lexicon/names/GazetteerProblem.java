@@ -9,6 +9,11 @@ package org.communique.lexicon.names;
  * @param reason what was found and what to do
  */
 public record GazetteerProblem(String file, int line, String column, String reason) {
+    /** Whether nothing of the file could be taken: its header is of no table. */
+    public boolean ofWholeFile() {
+        return line == 1;
+    }
+
     @Override
     public String toString() {
         String place = column.isEmpty() ? "" : ", column " + column;

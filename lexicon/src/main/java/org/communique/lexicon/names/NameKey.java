@@ -20,10 +20,12 @@ public record NameKey(List<String> strict, List<String> weak) {
     /** The first character of every weak key and of no strict one. */
     public static final char WEAK = '~';
 
-    /** Of two consonants or fewer, of three, of more: long names can afford more readings, chance seldom meets them. */
-    private static final int[] MOST_STRICT = {2, 2, 2, 2};
+    /** By consonants, the last for all longer names: those can afford more readings, chance seldom meets them. */
+    private static final int[] MOST_STRICT = {2, 2, 2, 2, 3, 4};
 
-    private static final int[] MOST_WEAK = {3, 3, 3, 3};
+    private static final int MOST_WEAK = 3;
+
+    private static final int MOST_INFLECTED = 4;
 
     private static final int LONGEST_NAME = 60;
 
@@ -46,16 +48,18 @@ public record NameKey(List<String> strict, List<String> weak) {
         boolean inflects = Script.of(plain) == Script.CYRILLIC;
         Set<String> strict = new LinkedHashSet<>();
         Set<String> weak = new LinkedHashSet<>();
-        for (String sound : Sounds.of(plain)) {
+        for (String sound : sounds(word, plain)) {
             add(Skeleton.FINE.of(sound), "", sound, inflects, strict);
             add(Skeleton.COARSE.of(sound), String.valueOf(WEAK), sound, inflects, weak);
         }
         if (strict.isEmpty()) {
             return new NameKey(List.of(plain), List.of());
         }
-        int size = inflects ? 3 : Math.min(3, consonants(strict.iterator().next()));
-        return new NameKey(
-                first(strict, inflects ? 4 : MOST_STRICT[size]), first(weak, inflects ? 4 : MOST_WEAK[size]));
+        if (inflects) {
+            return new NameKey(first(strict, MOST_INFLECTED), first(weak, MOST_INFLECTED));
+        }
+        int size = Math.min(MOST_STRICT.length - 1, consonants(strict.iterator().next()));
+        return new NameKey(first(strict, MOST_STRICT[size]), first(weak, MOST_WEAK));
     }
 
     /** Whether the name is long enough that chance seldom gives another the same key: three consonants or more. */
@@ -71,6 +75,35 @@ public record NameKey(List<String> strict, List<String> weak) {
     /** Whether two words share a weak key. */
     public boolean mayMeet(NameKey other) {
         return weak.stream().anyMatch(other.weak::contains);
+    }
+
+    /** A word with háčeks as it sounds with them, and at once as those write it who have none. */
+    private static List<String> sounds(String word, String plain) {
+        List<String> sounds = Sounds.of(plain);
+        String hushers = hushers(word);
+        if (hushers.equals(word)) {
+            return sounds;
+        }
+        List<String> read = Sounds.of(plain(hushers));
+        List<String> both = new ArrayList<>(read.subList(0, Math.min(2, read.size())));
+        both.addAll(sounds);
+        return both;
+    }
+
+    /** č, š, ž by the two letters that sound so. */
+    private static String hushers(String word) {
+        StringBuilder spelt = new StringBuilder();
+        for (char letter : Normalizer.normalize(word, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .toCharArray()) {
+            switch (letter) {
+                case 'č' -> spelt.append("ch");
+                case 'š' -> spelt.append("sh");
+                case 'ž' -> spelt.append("zh");
+                default -> spelt.append(letter);
+            }
+        }
+        return spelt.toString();
     }
 
     /** A final vowel may be a case ending in Cyrillic and a silent e in Latin: such a word has the bare key as well. */

@@ -3,16 +3,18 @@ package org.communique.lexicon.names;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.communique.lexicon.analysis.Vocabulary;
 
 /**
  * The name reading: the keys of each capitalised word, strict and weak, at its position and offsets; all other words
- * dropped, their positions kept.
+ * dropped, their positions kept. A preposition or pronoun has its capital from the beginning of a sentence, and has no key.
  */
 public final class NameKeys {
     private NameKeys() {}
@@ -44,6 +46,8 @@ public final class NameKeys {
         private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
         private final CharArrayMap<List<String>> cache = new CharArrayMap<>(256, false);
 
+        private final Vocabulary vocabulary = new Vocabulary();
+
         private List<String> keys = List.of();
         private int next;
         private State word = captureState();
@@ -60,10 +64,15 @@ public final class NameKeys {
                 term.setEmpty().append(keys.get(next++));
                 return true;
             }
-            if (!input.incrementToken()) {
-                return false;
-            }
-            keys = keysOfTerm();
+            int dropped = 0;
+            do {
+                if (!input.incrementToken()) {
+                    return false;
+                }
+                keys = keysOfTerm();
+                dropped += increment.getPositionIncrement();
+            } while (keys.isEmpty());
+            increment.setPositionIncrement(dropped);
             word = captureState();
             term.setEmpty().append(keys.get(0));
             next = 1;
@@ -85,9 +94,12 @@ public final class NameKeys {
             if (cache.size() >= CACHED_WORDS) {
                 cache.clear();
             }
-            NameKey key = NameKey.of(term.toString());
-            List<String> found = new ArrayList<>(key.strict());
-            found.addAll(key.weak());
+            List<String> found = new ArrayList<>();
+            if (!vocabulary.isFunctionWord(term.toString().toLowerCase(Locale.ROOT))) {
+                NameKey key = NameKey.of(term.toString());
+                found.addAll(key.strict());
+                found.addAll(key.weak());
+            }
             cache.put(term.toString(), found);
             return found;
         }

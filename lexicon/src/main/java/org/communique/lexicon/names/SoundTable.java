@@ -21,7 +21,7 @@ final class SoundTable {
     private static final String LATIN_VOWELS = "aeiouy";
     private static final String CYRILLIC_VOWELS = "аеиоуыэюяіїєўәөүұ";
 
-    private record Rule(String letters, String before, String after, List<String> readings) {}
+    private record Rule(String letters, String before, String after, List<SoundReading> readings) {}
 
     private final Map<Character, Rule[]> rules;
 
@@ -57,13 +57,13 @@ final class SoundTable {
 
     private static Rule rule(String[] columns) {
         boolean bare = columns.length == 2;
-        String[] readings = columns[columns.length - 1].replace("_", " ").split("\\|", -1);
-        return new Rule(columns[0], bare ? "*" : columns[1], bare ? "*" : columns[2], List.of(readings));
+        List<SoundReading> readings = SoundReading.listed(columns[columns.length - 1]);
+        return new Rule(columns[0], bare ? "*" : columns[1], bare ? "*" : columns[2], readings);
     }
 
-    /** For each group of letters its readings ({@code " "} is silence, {@code ""} no reading); letters no rule knows are left out. */
-    List<List<String>> sounds(String word) {
-        List<List<String>> sounds = new ArrayList<>(word.length());
+    /** For each group of letters its readings; letters no rule knows are left out. */
+    List<List<SoundReading>> sounds(String word) {
+        List<List<SoundReading>> sounds = new ArrayList<>(word.length());
         int at = 0;
         while (at < word.length()) {
             int length = addSound(word, at, sounds);
@@ -73,8 +73,8 @@ final class SoundTable {
     }
 
     /** As {@link #sounds}, but empty when a letter of the word fits no rule. */
-    List<List<String>> soundsOfWhole(String word) {
-        List<List<String>> sounds = new ArrayList<>(word.length());
+    List<List<SoundReading>> soundsOfWhole(String word) {
+        List<List<SoundReading>> sounds = new ArrayList<>(word.length());
         int at = 0;
         while (at < word.length()) {
             int length = addSound(word, at, sounds);
@@ -86,7 +86,7 @@ final class SoundTable {
         return sounds;
     }
 
-    private int addSound(String word, int at, List<List<String>> sounds) {
+    private int addSound(String word, int at, List<List<SoundReading>> sounds) {
         Rule[] candidates = rules.get(word.charAt(at));
         if (candidates == null) {
             return 0;

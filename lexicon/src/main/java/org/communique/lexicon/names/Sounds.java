@@ -36,11 +36,11 @@ final class Sounds {
     }
 
     /** The likeliest {@code most} readings: those that use first readings everywhere but in few places. */
-    private static void addReadings(List<List<String>> sounds, int most, List<String> readings) {
+    private static void addReadings(List<List<SoundReading>> sounds, int most, List<String> readings) {
         if (sounds.isEmpty()) {
             return;
         }
-        List<List<String>> parts = joined(sounds);
+        List<List<SoundReading>> parts = joined(sounds);
         int limit = readings.size() + most;
         for (int risk = 0; risk <= MOST_RISK && readings.size() < limit; risk++) {
             int before = readings.size();
@@ -52,24 +52,24 @@ final class Sounds {
     }
 
     /** Runs of groups with but one reading made one group, so that only choices remain to be walked. */
-    private static List<List<String>> joined(List<List<String>> sounds) {
-        List<List<String>> parts = new ArrayList<>();
+    private static List<List<SoundReading>> joined(List<List<SoundReading>> sounds) {
+        List<List<SoundReading>> parts = new ArrayList<>();
         StringBuilder sure = new StringBuilder();
-        for (List<String> choice : sounds) {
+        for (List<SoundReading> choice : sounds) {
             if (choice.size() == 1) {
-                sure.append(choice.get(0).strip());
+                sure.append(choice.get(0).sound());
             } else {
-                parts.add(List.of(sure.toString()));
+                parts.add(List.of(new SoundReading(sure.toString(), 0)));
                 parts.add(choice);
                 sure.setLength(0);
             }
         }
-        parts.add(List.of(sure.toString()));
+        parts.add(List.of(new SoundReading(sure.toString(), 0)));
         return parts;
     }
 
     private static void add(
-            List<List<String>> parts, int at, int risk, StringBuilder sound, int limit, List<String> readings) {
+            List<List<SoundReading>> parts, int at, int risk, StringBuilder sound, int limit, List<String> readings) {
         if (readings.size() >= limit) {
             return;
         }
@@ -79,13 +79,11 @@ final class Sounds {
             }
             return;
         }
-        List<String> choice = parts.get(at);
         int length = sound.length();
-        for (int rank = 0; rank < choice.size() && rank <= risk; rank++) {
-            String reading = choice.get(rank);
-            if (!reading.isEmpty() || choice.size() == 1) {
-                sound.append(reading.strip());
-                add(parts, at + 1, risk - rank, sound, limit, readings);
+        for (SoundReading reading : parts.get(at)) {
+            if (reading.rank() <= risk) {
+                sound.append(reading.sound());
+                add(parts, at + 1, risk - reading.rank(), sound, limit, readings);
                 sound.setLength(length);
             }
         }

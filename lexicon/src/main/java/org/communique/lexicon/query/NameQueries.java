@@ -1,9 +1,11 @@
 package org.communique.lexicon.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -100,7 +102,7 @@ final class NameQueries {
             float weight = weights.of(field);
             add(ways, asked, field, weight);
             Set<String> stems = new LinkedHashSet<>();
-            Set<String> keys = new LinkedHashSet<>();
+            Set<String> keys = new LinkedHashSet<>(NameKey.of(asked).strict());
             for (String spelling : spellings) {
                 stems.addAll(flat(spelling, Reading.STEM));
                 keys.addAll(NameKey.of(spelling).strict());
@@ -125,18 +127,20 @@ final class NameQueries {
 
     /** The parts asked for next to each other in any order; where initials were asked for, all parts of the name. */
     private Query inARow(Spellings spellings, List<NameWords.Word> spelt, List<NewsField> fields) {
-        Set<Integer> parts = new LinkedHashSet<>();
-        spelt.forEach(word -> parts.add(spellings.part(word.text())));
+        Map<Integer, Set<String>> parts = new LinkedHashMap<>();
+        for (NameWords.Word word : spelt) {
+            int part = spellings.part(word.text());
+            Set<String> texts = new LinkedHashSet<>(spellings.part(part));
+            texts.add(word.text());
+            parts.put(part, texts);
+        }
         for (int part = 0; parts.size() < 2 && part < spellings.size(); part++) {
-            parts.add(part);
+            parts.putIfAbsent(part, spellings.part(part));
         }
         List<Query> ways = new ArrayList<>();
         for (NewsField field : fields) {
-            IntervalsSource[] sources = parts.stream()
-                    .map(part -> source(spellings.part(part), field))
-                    .toArray(IntervalsSource[]::new);
-            IntervalsSource row =
-                    sources.length == 1 ? sources[0] : Intervals.maxgaps(GAP, Intervals.unordered(sources));
+            IntervalsSource row = inAnyOrder(
+                    parts.values().stream().map(texts -> source(texts, field)).toArray(IntervalsSource[]::new));
             ways.add(new BoostQuery(new IntervalQuery(field.in(Reading.STEM), row), weights.of(field)));
         }
         return new DisjunctionMaxQuery(ways, 0);

@@ -67,7 +67,8 @@ final class NameSpotter {
         return Optional.of(stretches);
     }
 
-    private List<AskedName.Holder> holders(Office office, DateRange when) {
+    /** Who held the office at some time of these days, earliest first. */
+    List<AskedName.Holder> holders(Office office, DateRange when) {
         List<AskedName.Holder> holders = new ArrayList<>();
         for (Term term : gazetteer.termsOf(office.id())) {
             if (new DateRange(term.first(), term.last()).meets(when)) {

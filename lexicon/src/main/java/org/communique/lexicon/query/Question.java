@@ -88,6 +88,18 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * Articles that name somebody or something the gazetteer knows.
+     *
+     * @param value an id or a name; of an unknown one the words count
+     */
+    record Naming(NameKind kind, String value) implements Question {
+        @Override
+        public String toString() {
+            return kind.key() + ":\"" + value + '"';
+        }
+    }
+
     /** Articles published in a range of days. */
     record PublishedIn(DateRange range) implements Question {
         @Override

@@ -26,14 +26,23 @@ public final class QuestionCompiler {
     private final Wording wording;
     private final NameSpotter spotter;
     private final NameQueries names;
+    private final NamedValue values;
     private final Weights weights = Weights.CHOSEN;
+    private final Gazetteer gazetteer;
 
     /** @param analyzer the one that the index was built with */
     public QuestionCompiler(NewsAnalyzer analyzer, Gazetteer gazetteer) {
         QuestionWords words = new QuestionWords(analyzer);
+        this.gazetteer = gazetteer;
         this.wording = new Wording(words);
         this.spotter = new NameSpotter(gazetteer, words);
+        this.values = new NamedValue(gazetteer, spotter);
         this.names = new NameQueries(gazetteer, words, weights);
+    }
+
+    /** The names it knows. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /**
@@ -66,6 +75,7 @@ public final class QuestionCompiler {
                 case Question.Or(List<Question> parts) -> or(parts, fields);
                 case Question.Not _ -> and(List.of(question), fields);
                 case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
+                case Question.Naming naming -> naming(naming, ALWAYS, fields);
                 case Question.FromSource(String source) ->
                     Optional.of(new ConstantScoreQuery(ArticleDocument.fromSource(source)));
                 case Question.InLanguage(String language) ->
@@ -83,6 +93,11 @@ public final class QuestionCompiler {
                 }
             }
             return said(text, literal, fields);
+        }
+
+        private Optional<Query> naming(Question.Naming naming, DateRange published, List<NewsField> fields) {
+            Optional<AskedName> known = values.name(naming, published);
+            return known.isPresent() ? known.map(name -> named(name, fields)) : said(naming.value(), false, fields);
         }
 
         private Query named(AskedName name, List<NewsField> fields) {
@@ -108,6 +123,8 @@ public final class QuestionCompiler {
                         compile(unwanted, fields).ifPresent(all::refuse);
                     case Question.FromSource _, Question.InLanguage _, Question.PublishedIn _ ->
                         compile(part, fields).ifPresent(all::limit);
+                    case Question.Naming naming ->
+                        naming(naming, published, fields).ifPresent(all::want);
                     default -> compile(part, fields).ifPresent(all::want);
                 }
             }
@@ -160,10 +177,12 @@ public final class QuestionCompiler {
         }
     }
 
-    /** An initial of somebody whom the gazetteer does not know: it cannot be asked for. */
+    /** An initial of somebody whom the gazetteer does not know, with its full stop or without: it cannot be asked for. */
     private static boolean isInitial(String word) {
         List<NameWords.Word> parts = NameWords.of(word);
-        return !parts.isEmpty() && parts.stream().allMatch(NameWords.Word::initial) && word.endsWith(".");
+        return !parts.isEmpty()
+                && parts.stream().allMatch(NameWords.Word::initial)
+                && (word.endsWith(".") || Character.isUpperCase(word.charAt(0)));
     }
 
     private static DateRange published(List<Question> parts) {

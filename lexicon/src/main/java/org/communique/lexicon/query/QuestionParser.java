@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * both     = refused { [ "AND" ] refused }
  * refused  = ( "NOT" | "-" ) refused | unit
  * unit     = "(" either ")" | ( "title:" | "body:" ) unit | "lang:" text | "source:" text | "date:" text
- *          | phrase | word
+ *          | ( "person:" | "org:" | "office:" ) text | phrase | word
  * </pre>
  */
 public final class QuestionParser {
@@ -163,6 +163,9 @@ public final class QuestionParser {
             case "lang" -> new Question.InLanguage(value(field).toLowerCase(Locale.ROOT));
             case "source" -> new Question.FromSource(value(field));
             case "date" -> date(field);
+            case "person" -> new Question.Naming(NameKind.PERSON, value(field));
+            case "org" -> new Question.Naming(NameKind.ORG, value(field));
+            case "office" -> new Question.Naming(NameKind.OFFICE, value(field));
             default -> throw new IllegalStateException("The scanner knows a field that the parser does not: " + field);
         };
     }

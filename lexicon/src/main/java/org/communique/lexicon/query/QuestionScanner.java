@@ -9,7 +9,8 @@ final class QuestionScanner {
     /** Any of these opens a phrase and any closes it, so that mixed pairs read as what was meant. */
     private static final String QUOTES = "\"“”„‟«»‹›＂";
 
-    private static final Set<String> FIELDS = Set.of("title", "body", "lang", "source", "date");
+    private static final Set<String> FIELDS =
+            Set.of("title", "body", "lang", "source", "date", "person", "org", "office");
 
     private final String text;
     private final List<QuestionToken> tokens = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Reading;
@@ -29,17 +30,29 @@ final class QuestionWords {
         try (TokenStream tokens = analyzer.in(reading).tokenStream("question", read)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             int position = -1;
             tokens.reset();
             while (tokens.incrementToken()) {
                 position += increment.getPositionIncrement();
-                positions.computeIfAbsent(position, p -> new ArrayList<>()).add(term.toString());
+                String asked = read.substring(offset.startOffset(), offset.endOffset());
+                if (reading != Reading.STEM || isMeant(term.toString(), asked)) {
+                    positions.computeIfAbsent(position, p -> new ArrayList<>()).add(term.toString());
+                }
             }
             tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException("A question in memory cannot fail to be read.", e);
         }
         return positions;
+    }
+
+    /** «Лавров» means the man and no laurels. */
+    private static boolean isMeant(String lemma, String asked) {
+        List<String> surnames = !asked.isEmpty() && Character.isUpperCase(asked.charAt(0))
+                ? new Vocabulary().surnames(asked.toLowerCase(Locale.ROOT).replace('ё', 'е'))
+                : List.of();
+        return surnames.isEmpty() || surnames.contains(lemma);
     }
 
     /** Analysts type names in small letters too: a word that is no ordinary word, or also a name, gets its capital. */

@@ -95,6 +95,16 @@ class GazetteerReaderTest {
     }
 
     @Test
+    void a_line_without_end_is_refused_and_the_next_one_taken() throws IOException {
+        Path people = file("people.tsv", "person\tnames", "long\t" + "x".repeat(10_000_000), "anna\tAnna");
+        GazetteerReader.Loaded loaded = GazetteerReader.read(List.of(people));
+        assertEquals(
+                List.of("people.tsv, line 2: the line has more than 100000 characters; shorten it."),
+                loaded.problems().stream().map(GazetteerProblem::toString).toList());
+        assertTrue(loaded.gazetteer().person("anna").isPresent());
+    }
+
+    @Test
     void a_file_of_no_known_header_is_refused() throws IOException {
         Path strange = file("strange.tsv", "name\tage", "Anna\t7");
         assertEquals(

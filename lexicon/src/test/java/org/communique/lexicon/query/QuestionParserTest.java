@@ -123,12 +123,13 @@ class QuestionParserTest {
     }
 
     private static Question question(Random random, int depth) {
-        return switch (random.nextInt(depth == 0 ? 3 : 6)) {
+        return switch (random.nextInt(depth == 0 ? 4 : 7)) {
             case 0 -> new Word("слово" + random.nextInt(9), false);
             case 1 -> new Word("word" + random.nextInt(9), true);
             case 2 -> new Phrase("double standards", random.nextBoolean());
-            case 3 -> new And(List.of(question(random, depth - 1), question(random, depth - 1)));
-            case 4 -> new Or(List.of(question(random, depth - 1), question(random, depth - 1)));
+            case 3 -> new Question.Naming(NameKind.values()[random.nextInt(3)], "Yuri Khachaturov");
+            case 4 -> new And(List.of(question(random, depth - 1), question(random, depth - 1)));
+            case 5 -> new Or(List.of(question(random, depth - 1), question(random, depth - 1)));
             default -> new Not(question(random, depth - 1));
         };
     }

@@ -34,6 +34,7 @@ public final class NewsServer implements AutoCloseable {
                     .header("Content-Security-Policy", "default-src 'self'"));
             new ApiRoutes(search).route(config.routes);
             new PageRoutes(search, pages).route(config.routes);
+            new NameRoutes(search, pages).route(config.routes);
             Problems.route(config.routes);
         });
         return new NewsServer(javalin.start(host, port));

@@ -36,7 +36,11 @@ final class PageRoutes {
         try {
             SearchPage answer = search.search(SearchParameters.request(request::queryParams));
             List<HitView> hits = answer.hits().stream().map(HitView::of).toList();
-            render(request, "answer.jte", Map.of("form", form, "answer", AnswerView.of(answer), "hits", hits));
+            List<NameLink> names = NameLinks.of(answer.understood().names(), search.gazetteer());
+            render(
+                    request,
+                    "answer.jte",
+                    Map.of("form", form, "answer", AnswerView.of(answer), "hits", hits, "names", names));
         } catch (RuntimeException e) {
             trouble(request, form, e);
         }

@@ -33,6 +33,7 @@ final class Problems {
                         sentence,
                         List.of(new Problem.Fault(e.parameter(), null, null)));
             case NoSuchArticleException _ -> Problem.of(404, "No such article", sentence);
+            case NoSuchNameException _ -> Problem.of(404, "No such name", sentence);
             case IndexNotReadyException _ -> Problem.of(503, "The index is not ready", sentence);
             default -> {
                 LOG.log(Level.SEVERE, "A request failed", exception);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -16,6 +17,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
+import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.query.QuestionParser;
@@ -26,13 +29,23 @@ import org.communique.lexicon.schema.NewsField;
 /** Answers questions. Safe for use by several threads. */
 public final class NewsSearch {
     private final NewsIndex index;
-    private final QuestionCompiler compiler;
+    private final Supplier<QuestionCompiler> compilers;
     private final Snippets snippets = new Snippets();
 
     /** @param compiler for the analysis that the index was built with */
     public NewsSearch(NewsIndex index, QuestionCompiler compiler) {
+        this(index, () -> compiler);
+    }
+
+    /** @param compilers the one to use now; each for the analysis that the index was built with */
+    public NewsSearch(NewsIndex index, Supplier<QuestionCompiler> compilers) {
         this.index = index;
-        this.compiler = compiler;
+        this.compilers = compilers;
+    }
+
+    /** The names known now. */
+    public Gazetteer gazetteer() {
+        return compilers.get().gazetteer();
     }
 
     /**
@@ -45,7 +58,7 @@ public final class NewsSearch {
         long start = System.nanoTime();
         Question question = request.filters().narrow(QuestionParser.parse(request.question()));
         return index.read(searcher -> {
-            QuestionCompiler.Compiled compiled = compiler.compile(question);
+            QuestionCompiler.Compiled compiled = compilers.get().compile(question);
             Query query = searcher.rewrite(compiled.query());
             TopFieldDocs found = found(searcher, query, request);
             List<Hit> hits = hits(searcher, query, found, request);
@@ -63,6 +76,12 @@ public final class NewsSearch {
                     ? Optional.empty()
                     : Optional.of(article(searcher.storedFields(), found.scoreDocs[0].doc));
         });
+    }
+
+    /** What the index says of a name, by its id in the gazetteer. */
+    public NameFacts facts(NameKind kind, String id) {
+        QuestionCompiler compiler = compilers.get();
+        return index.read(searcher -> NameFacts.of(searcher, compiler, kind, id));
     }
 
     /** The number of articles in the index. */

@@ -1,0 +1,85 @@
+package org.communique.server.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.communique.lexicon.names.Person;
+import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.query.Question;
+import org.communique.lexicon.query.QuestionCompiler;
+import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.ArticleDocument;
+
+/**
+ * What the index says of a name the gazetteer knows.
+ *
+ * @param articles that name it
+ * @param byYear how many of them were published in which year, undated ones left out
+ * @param newest of them, at most ten
+ * @param together the people named in most of the same articles, most first, at most ten
+ */
+public record NameFacts(
+        int articles, SortedMap<Integer, Integer> byYear, List<Article> newest, List<Together> together) {
+    private static final int SHOWN = 10;
+
+    public NameFacts {
+        byYear = new TreeMap<>(byYear);
+        newest = List.copyOf(newest);
+        together = List.copyOf(together);
+    }
+
+    /** Somebody who is named in the same articles, and how many they are. */
+    public record Together(Person person, int articles) {}
+
+    /** Asks as {@code person:}, {@code org:} and {@code office:} do, everybody else of the gazetteer once. */
+    static NameFacts of(IndexSearcher searcher, QuestionCompiler compiler, NameKind kind, String id)
+            throws IOException {
+        Query query = query(compiler, kind, id);
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        TopFieldDocs found = searcher.search(
+                query, new TopFieldCollectorManager(SortOrder.NEWEST.fields(), most, null, Integer.MAX_VALUE));
+        SortedMap<Integer, Integer> byYear = new TreeMap<>();
+        List<Article> newest = new ArrayList<>();
+        for (var hit : found.scoreDocs) {
+            if (hit instanceof FieldDoc dated
+                    && dated.fields[0] instanceof Long day
+                    && day != ArticleDocument.UNDATED) {
+                byYear.merge(LocalDate.ofEpochDay(day).getYear(), 1, Integer::sum);
+            }
+            if (newest.size() < SHOWN) {
+                newest.add(ArticleDocument.article(searcher.storedFields().document(hit.doc, ArticleDocument.STORED)));
+            }
+        }
+        List<Together> together = new ArrayList<>();
+        for (Person person : compiler.gazetteer().people()) {
+            if (kind != NameKind.PERSON || !person.id().equals(id)) {
+                Query both = new BooleanQuery.Builder()
+                        .add(query, Occur.FILTER)
+                        .add(query(compiler, NameKind.PERSON, person.id()), Occur.FILTER)
+                        .build();
+                int articles = searcher.count(both);
+                if (articles > 0) {
+                    together.add(new Together(person, articles));
+                }
+            }
+        }
+        together.sort(Comparator.comparing(Together::articles).reversed());
+        List<Together> first = together.subList(0, Math.min(SHOWN, together.size()));
+        return new NameFacts(found.scoreDocs.length, byYear, newest, first);
+    }
+
+    private static Query query(QuestionCompiler compiler, NameKind kind, String id) {
+        return compiler.compile(new Question.Naming(kind, id)).query();
+    }
+}
