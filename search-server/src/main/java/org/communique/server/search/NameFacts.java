@@ -74,7 +74,7 @@ public record NameFacts(
                 }
             }
         }
-        together.sort(Comparator.comparing(Together::articles).reversed());
+        together.sort(Comparator.comparingInt(Together::articles).reversed());
         List<Together> first = together.subList(0, Math.min(SHOWN, together.size()));
         return new NameFacts(found.scoreDocs.length, byYear, newest, first);
     }
