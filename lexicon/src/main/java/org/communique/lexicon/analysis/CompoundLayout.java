@@ -57,10 +57,11 @@ final class CompoundLayout {
             case JoinerCharFilter.HYPHEN, JoinerCharFilter.SLASH, JoinerCharFilter.HASH, JoinerCharFilter.AT -> true;
             case ':' -> true;
             case '.' -> !(i > 0 && i + 1 < size && Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]));
-            case '\'', '\u2019' -> opensPart(text, i - 1)
-                    && i + 2 < size
-                    && Character.isLetterOrDigit(text[i + 2])
-                    && isElided(text[i - 1], text[i + 1]);
+            case '\'', '\u2019' ->
+                opensPart(text, i - 1)
+                        && i + 2 < size
+                        && Character.isLetterOrDigit(text[i + 2])
+                        && isElided(text[i - 1], text[i + 1]);
             default -> false;
         };
     }
@@ -96,12 +97,13 @@ final class CompoundLayout {
         }
     }
 
-    /** A combining mark opens no part: by itself, what follows it would be the word. */
+    /** Marks and format characters open no part: by itself, what follows them would be the word. */
     private static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT;
     }
 
     private void add(int begin, int end) {
