@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * What a stemming brings together of the forms met in text.
  *
  * @param tokensMissed share of the running words, not in base form, that do not meet their base form
  * @param pairsMissed share of the pairs of forms of one word that do not meet, weighted by how often both occur
- * @param wrongJoins pairs of different lemmas, per million, some forms of which meet
- * @param homonyms the part of {@code wrongJoins} that no analysis of single words can avoid: lemmas with a form in common
+ * @param wrongJoins pairs of different lemmas, per million, the base forms of which meet
+ * @param joinsOfForms pairs of different lemmas, per million, any forms of which meet
+ * @param homonyms the part of {@code joinsOfForms} that no analysis of single words can avoid: lemmas with a form in common
  */
-record Conflation(double tokensMissed, double pairsMissed, double wrongJoins, double homonyms) {
+record Conflation(double tokensMissed, double pairsMissed, double wrongJoins, double joinsOfForms, double homonyms) {
 
     static Conflation of(Stemming stemming, List<WordForm> forms) {
         double lemmas = forms.stream().map(WordForm::lemma).distinct().count();
@@ -24,8 +26,9 @@ record Conflation(double tokensMissed, double pairsMissed, double wrongJoins, do
         return new Conflation(
                 tokensMissed(stemming, forms),
                 pairsMissed(stemming, forms),
-                joined(forms, stemming::terms).size() * pairsPerMillion,
-                joined(forms, Set::of).size() * pairsPerMillion);
+                joined(forms, form -> stemming.terms(form.lemma())).size() * pairsPerMillion,
+                joined(forms, form -> stemming.terms(form.form())).size() * pairsPerMillion,
+                joined(forms, form -> Set.of(form.form())).size() * pairsPerMillion);
     }
 
     private static double tokensMissed(Stemming stemming, List<WordForm> forms) {
@@ -60,10 +63,10 @@ record Conflation(double tokensMissed, double pairsMissed, double wrongJoins, do
         return missed / all;
     }
 
-    private static Set<String> joined(List<WordForm> forms, java.util.function.Function<String, Set<String>> terms) {
+    private static Set<String> joined(List<WordForm> forms, Function<WordForm, Set<String>> terms) {
         Map<String, Set<String>> lemmasOfTerm = new HashMap<>();
         for (WordForm form : forms) {
-            for (String term : terms.apply(form.form())) {
+            for (String term : terms.apply(form)) {
                 lemmasOfTerm.computeIfAbsent(term, t -> new TreeSet<>()).add(form.lemma());
             }
         }

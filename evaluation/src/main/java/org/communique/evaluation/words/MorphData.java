@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A folder of gold data on words, in the formats of Universal Dependencies extracts and JSON lines. */
-record MorphData(Path folder) {
+/**
+ * A folder of gold data on words, in the formats of Universal Dependencies extracts and JSON lines.
+ *
+ * @param half 0 or 1 for one half of the lemmas and names, cut by a checksum of the base form; null for all
+ */
+record MorphData(Path folder, @Nullable Integer half) {
 
     /** The forms in a file of tab-separated lemma, form, part of speech and count. */
     List<WordForm> forms(String file) throws IOException {
@@ -24,7 +30,9 @@ record MorphData(Path folder) {
                 throw new IOException(
                         file + " has a line that is not lemma, form, part of speech, count: \"" + line + "\".");
             }
-            forms.add(new WordForm(cells[0], cells[1], cells[2], Integer.parseInt(cells[3])));
+            if (isWanted(cells[0])) {
+                forms.add(new WordForm(cells[0], cells[1], cells[2], Integer.parseInt(cells[3])));
+            }
         }
         return forms;
     }
@@ -35,10 +43,11 @@ record MorphData(Path folder) {
         ObjectMapper json = new ObjectMapper();
         for (String line : lines(file)) {
             JsonNode name = json.readTree(line);
-            names.add(new InflectedName(
-                    name.get("form").asText(),
-                    name.get("base").asText(),
-                    name.get("from").asText()));
+            String base = name.get("base").asText();
+            if (isWanted(base)) {
+                names.add(new InflectedName(
+                        name.get("form").asText(), base, name.get("from").asText()));
+            }
         }
         return names;
     }
@@ -50,9 +59,17 @@ record MorphData(Path folder) {
         for (String line : lines(file)) {
             JsonNode verb = json.readTree(line);
             String lemma = verb.get("lemma").asText();
-            verb.get("forms").forEach(form -> forms.add(new WordForm(lemma, form.asText(), "VERB", 1)));
+            if (isWanted(lemma)) {
+                verb.get("forms").forEach(form -> forms.add(new WordForm(lemma, form.asText(), "VERB", 1)));
+            }
         }
         return forms;
+    }
+
+    private boolean isWanted(String base) {
+        CRC32 checksum = new CRC32();
+        checksum.update(base.getBytes(StandardCharsets.UTF_8));
+        return half == null || checksum.getValue() % 2 == half;
     }
 
     private List<String> lines(String file) throws IOException {

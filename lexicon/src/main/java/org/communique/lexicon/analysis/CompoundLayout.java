@@ -57,7 +57,11 @@ final class CompoundLayout {
             case JoinerCharFilter.HYPHEN, JoinerCharFilter.SLASH, JoinerCharFilter.HASH, JoinerCharFilter.AT -> true;
             case ':' -> true;
             case '.' -> !(i > 0 && i + 1 < size && Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]));
-            case '\'', '\u2019' -> opensPart(text, i - 1) && i + 2 < size && isElided(text[i - 1], text[i + 1]);
+            case '\'', '\u2019' ->
+                opensPart(text, i - 1)
+                        && i + 2 < size
+                        && Character.isLetterOrDigit(text[i + 2])
+                        && isElided(text[i - 1], text[i + 1]);
             default -> false;
         };
     }
@@ -87,8 +91,19 @@ final class CompoundLayout {
                     add(begin, i);
                 }
                 begin = i + 1;
+            } else if (i == begin && isMark(raw[i])) {
+                begin = i + 1;
             }
         }
+    }
+
+    /** Marks and format characters open no part: by itself, what follows them would be the word. */
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT;
     }
 
     private void add(int begin, int end) {
@@ -109,7 +124,7 @@ final class CompoundLayout {
         boolean address = has(JoinerCharFilter.AT, 1);
         boolean symbol = has(JoinerCharFilter.SLASH, 0) && hasDigit() && Character.isUpperCase(raw[0]);
         if (tag || address || symbol) {
-            wholeFrom = 0;
+            wholeFrom = tag ? 0 : wholeFrom;
             joinWithout(true);
         } else if (has('.', 0)) {
             dotted();

@@ -15,21 +15,23 @@ final class EnglishEndings {
         return word.length() > 1 && word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
     }
 
-    /** The word without a plural's ending: khachaturovs is khachaturov. */
-    static String singular(String word) {
+    /** The word without a plural's ending: khachaturovs is khachaturov; both where it may be none: salafis, ngos. */
+    static List<String> singulars(String word) {
         int length = word.length();
-        if (length <= 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
-            return word;
+        if (length < 4 || !word.endsWith("s") || word.endsWith("ss")) {
+            return List.of(word);
         }
-        if (word.endsWith("ies")) {
-            return word.substring(0, length - 3) + "y";
+        if (word.endsWith("ies") && length > 4) {
+            return List.of(word.substring(0, length - 3) + "y");
         }
         boolean hissing = word.endsWith("sses")
                 || word.endsWith("xes")
                 || word.endsWith("ches")
                 || word.endsWith("shes")
                 || word.endsWith("zzes");
-        return word.substring(0, length - (hissing ? 2 : 1));
+        String singular = word.substring(0, length - (hissing ? 2 : 1));
+        boolean doubtful = length == 4 || word.endsWith("us") || word.endsWith("is");
+        return doubtful ? List.of(word, singular) : List.of(singular);
     }
 
     /** What verb the word may be a form of, most likely first; empty where it has no verb's ending. */

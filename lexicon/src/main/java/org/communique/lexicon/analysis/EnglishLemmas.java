@@ -7,7 +7,10 @@ import java.util.Set;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
-/** English lemmas by LanguageTool's dictionary, with rules for the plurals and verb forms that it lacks. */
+/**
+ * English lemmas by LanguageTool's dictionary, with rules for the plurals and verb forms that it lacks. A plural that is a
+ * word of its own is no plural of another, nor a verb: "means", "thanks".
+ */
 final class EnglishLemmas {
     private static final String[] PREFIXES = {"over", "under", "inter", "fore", "mis", "out", "dis", "pre", "re", "un"};
 
@@ -37,11 +40,27 @@ final class EnglishLemmas {
 
     private static Set<String> lemmas(List<WordData> found, String word) {
         Set<String> lemmas = new LinkedHashSet<>();
+        boolean ownPlural = found.stream().anyMatch(reading -> isTagged(reading, "NNS") && isOwn(reading, word));
         for (WordData reading : found) {
-            CharSequence lemma = reading.getStem();
-            lemmas.add(withoutApostrophe(lemma == null ? word : lemma.toString().toLowerCase(Locale.ROOT)));
+            boolean inflected = isTagged(reading, "NNS") || isTagged(reading, "VBZ");
+            if (!ownPlural || !inflected || isOwn(reading, word)) {
+                lemmas.add(withoutApostrophe(lemma(reading, word)));
+            }
         }
         return lemmas;
+    }
+
+    private static boolean isTagged(WordData reading, String tag) {
+        return String.valueOf(reading.getTag()).equals(tag);
+    }
+
+    private static boolean isOwn(WordData reading, String word) {
+        return lemma(reading, word).equals(word);
+    }
+
+    private static String lemma(WordData reading, String word) {
+        CharSequence lemma = reading.getStem();
+        return lemma == null ? word : lemma.toString().toLowerCase(Locale.ROOT);
     }
 
     private void byRule(String word, Set<String> lemmas) {
@@ -55,7 +74,11 @@ final class EnglishLemmas {
                 return;
             }
         }
-        lemmas.add(withoutApostrophe(EnglishEndings.singular(word)));
+        if (word.endsWith("in") && isVerb(word + "g")) {
+            lemmas.addAll(lemmas(dictionary.lookup(word + "g"), word + "g"));
+            return;
+        }
+        EnglishEndings.singulars(word).forEach(singular -> lemmas.add(withoutApostrophe(singular)));
         lemmas.addAll(verbs);
     }
 

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.CharFilter;
  * Puts signs that UAX #29 keeps inside a word in the place of hyphens, slashes and @ between letters or digits, and of
  * the # or @ before a tag, so that the tokenizer leaves «Генсек-2016» and "S/RES/2254" whole for {@link CompoundFilter}.
  *
- * <p>Each character becomes one character: offsets need no correction.
+ * <p>Where a text has these signs itself they become underscores. Each character becomes one character: offsets need no correction.
  */
 final class JoinerCharFilter extends CharFilter {
     static final char HYPHEN = '\u203F';
@@ -60,6 +60,7 @@ final class JoinerCharFilter extends CharFilter {
             case '@' -> opens(next) ? AT : between(c, next, AT);
             case '#', '\uFF03' -> opens(next) ? HASH : c;
             case '`', '\u00B4', '\u2032' -> between(c, next, '\'');
+            case HYPHEN, SLASH, HASH, AT -> '_';
             case '\u202F' -> ' ';
             case '\u200B' -> SOFT_HYPHEN;
             default -> c;

@@ -1,5 +1,6 @@
 package org.communique.lexicon.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import morfologik.stemming.DictionaryLookup;
@@ -32,10 +33,20 @@ final class Lemmas {
             return new String[] {word};
         }
         return switch (Script.of(word)) {
-            case CYRILLIC -> russian.of(word);
-            case LATIN -> isShortAcronym(cased) ? new String[] {word} : english.of(word);
+            case CYRILLIC -> withMeaning(word, russian.of(word));
+            case LATIN -> isShortAcronym(cased) ? new String[] {word} : withMeaning(word, english.of(word));
             case OTHER -> new String[] {word};
         };
+    }
+
+    private static String[] withMeaning(String word, String[] lemmas) {
+        String meaning = Abbreviations.meaning(word);
+        if (meaning.equals(word) || List.of(lemmas).contains(meaning)) {
+            return lemmas;
+        }
+        String[] all = Arrays.copyOf(lemmas, lemmas.length + 1);
+        all[lemmas.length] = meaning;
+        return all;
     }
 
     /** Whether a lower-case word is in its language's dictionary. */

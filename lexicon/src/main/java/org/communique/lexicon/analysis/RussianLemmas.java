@@ -11,7 +11,8 @@ import morfologik.stemming.WordData;
 /**
  * Russian lemmas by LanguageTool's dictionary, less the homonyms that news hardly means and that derive rather than
  * inflect: a patronymic is not its father's first name, «быстро» not a short adjective («важно» may be), «Лавров» no
- * plural of Лавр; «Веселин» may be one of Веселина, and a name that the dictionary lacks.
+ * plural of Лавр; «Веселин» may be one of Веселина, and a name that the dictionary lacks. The passive of an imperfective
+ * verb is a form of it: «создаётся» is создаваться and создавать.
  */
 final class RussianLemmas {
     /** Tags of the parts of speech that no name is made of. */
@@ -36,18 +37,37 @@ final class RussianLemmas {
         List<String> tags = new ArrayList<>();
         found.forEach(reading -> tags.add(String.valueOf(reading.getTag())));
         Set<String> lemmas = new LinkedHashSet<>();
+        Set<String> actives = new LinkedHashSet<>();
         for (int i = 0; i < tags.size(); i++) {
             String tag = tags.get(i);
             if (isPatronymic(tag)) {
                 lemmas.add(RussianEndings.patronymic(word));
             } else if (!isFarFetched(tag, tags)) {
-                lemmas.add(lemma(found.get(i), word));
+                String lemma = lemma(found.get(i), word);
+                lemmas.add(lemma);
+                if (isPassive(tag, lemma)) {
+                    actives.add(lemma.substring(0, lemma.length() - 2));
+                }
             }
         }
         if (tags.stream().allMatch(RussianLemmas::isPluralName)) {
             lemmas.addAll(List.of(RussianEndings.stems(word)));
         }
+        actives.stream().filter(this::isTransitive).forEach(lemmas::add);
         return lemmas.toArray(new String[0]);
+    }
+
+    /** The third person and the past of an imperfective verb in -ся may be a passive. */
+    private static boolean isPassive(String tag, String lemma) {
+        return lemma.endsWith("ся")
+                && tag.startsWith("VB:")
+                && tag.contains(":IMPFV")
+                && (tag.endsWith(":P3") || tag.startsWith("VB:Past"));
+    }
+
+    private boolean isTransitive(String verb) {
+        return dictionary.lookup(verb).stream()
+                .anyMatch(reading -> String.valueOf(reading.getTag()).startsWith("VB:INF:TRANS"));
     }
 
     /** Whether a tag says that the word is a person's surname, first name or patronymic. */

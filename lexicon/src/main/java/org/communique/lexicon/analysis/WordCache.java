@@ -4,12 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found for the words met last, shared by all threads without a lock: each word has one of two places, which
+ * What was found for the words met last, shared by all threads without a lock: each word has one of four places, which
  * the next words of the same places take over. Entries never change, so a race costs a second look-up and nothing else.
  */
 final class WordCache {
     /** News repeats its words: this many places, 20 MB when all are taken, answer nearly all look-ups. 2 to the 17th, see place. */
     private static final int PLACES = 1 << 17;
+
+    /** In how many places a word may stand; a power of two. */
+    private static final int WAYS = 4;
 
     /** Longer words are no words of a language; they are not kept. */
     private static final int LONGEST = 48;
@@ -18,19 +21,28 @@ final class WordCache {
 
     char @Nullable [][] find(char[] word, int length) {
         int place = place(word, length);
-        Entry entry = entries[place];
-        if (entry == null || !entry.is(word, length)) {
-            entry = entries[place ^ 1];
+        for (int i = 0; i < WAYS; i++) {
+            Entry entry = entries[place ^ i];
+            if (entry != null && entry.is(word, length)) {
+                return entry.terms;
+            }
         }
-        return entry != null && entry.is(word, length) ? entry.terms : null;
+        return null;
     }
 
     void keep(char[] word, int length, char[][] terms) {
-        if (length <= LONGEST) {
-            int place = place(word, length);
-            entries[place ^ 1] = entries[place];
-            entries[place] = new Entry(Arrays.copyOf(word, length), terms);
+        if (length > LONGEST) {
+            return;
         }
+        int place = place(word, length);
+        int free = 0;
+        while (free < WAYS - 1 && entries[place ^ free] != null) {
+            free++;
+        }
+        for (int i = free; i > 0; i--) {
+            entries[place ^ i] = entries[place ^ (i - 1)];
+        }
+        entries[place] = new Entry(Arrays.copyOf(word, length), terms);
     }
 
     private static int place(char[] word, int length) {

@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Reading;
 import org.communique.lexicon.analysis.Vocabulary;
@@ -25,19 +26,46 @@ final class QuestionWords {
 
     /** The terms of a text in one reading, by position from 0; positions without a term are left out. */
     SortedMap<Integer, List<String>> terms(String text, Reading reading) {
+        return read(text, reading, false);
+    }
+
+    /** The same with each compound as one word at one position, without its parts: nur-sultan is nursultan. */
+    SortedMap<Integer, List<String>> solid(String text, Reading reading) {
+        return read(text, reading, true);
+    }
+
+    /** Whether a word may be a compound that others write with a hyphen: long, and no ordinary word. */
+    static boolean mayBeCompound(String term) {
+        return term.length() >= 6
+                && term.chars().allMatch(Character::isLetter)
+                && !new Vocabulary().isCommonWord(term.toLowerCase(Locale.ROOT));
+    }
+
+    private SortedMap<Integer, List<String>> read(String text, Reading reading, boolean solid) {
         SortedMap<Integer, List<String>> positions = new TreeMap<>();
         String read = reading == Reading.NAME ? capitalised(text) : text;
         try (TokenStream tokens = analyzer.in(reading).tokenStream("question", read)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
             int position = -1;
+            int wholeEnd = 0;
             tokens.reset();
             while (tokens.incrementToken()) {
-                position += increment.getPositionIncrement();
+                boolean whole = NewsAnalyzer.WHOLE.equals(type.type());
+                boolean within = solid && offset.startOffset() < wholeEnd;
+                if (within && !whole) {
+                    continue;
+                }
+                position += within ? 0 : increment.getPositionIncrement();
+                wholeEnd = whole ? offset.endOffset() : wholeEnd;
                 String asked = read.substring(offset.startOffset(), offset.endOffset());
                 if (reading != Reading.STEM || isMeant(term.toString(), asked)) {
-                    positions.computeIfAbsent(position, p -> new ArrayList<>()).add(term.toString());
+                    List<String> terms = positions.computeIfAbsent(position, p -> new ArrayList<>());
+                    if (!within || !terms.contains(term.toString())) {
+                        terms.add(term.toString());
+                    }
                 }
             }
             tokens.end();

@@ -1,10 +1,14 @@
 package org.communique.lexicon.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -12,8 +16,11 @@ import org.communique.lexicon.analysis.Reading;
 import org.communique.lexicon.names.NameKey;
 import org.communique.lexicon.schema.NewsField;
 
-/** Words as a query on one reading of one text field: one word a term, several a phrase. */
+/** Words as a query on one reading of one text field: one word a term, several a phrase, a compound either. */
 final class Wording {
+    /** Each is a query more. */
+    private static final int MOST_DIVIDED = 3;
+
     private final QuestionWords words;
 
     Wording(QuestionWords words) {
@@ -28,13 +35,46 @@ final class Wording {
         if (positions.isEmpty() || nameless) {
             return Optional.empty();
         }
+        if (reading == Reading.NAME) {
+            return Optional.of(row(positions, field, reading));
+        }
+        List<Query> layouts = new ArrayList<>();
+        layouts.add(row(positions, field, reading));
+        SortedMap<Integer, List<String>> solid = words.solid(text, reading);
+        if (solid.size() < positions.size()) {
+            layouts.add(row(solid, field, reading));
+        }
+        layouts.addAll(divided(solid, field, reading));
+        return Optional.of(layouts.size() == 1 ? layouts.getFirst() : new DisjunctionMaxQuery(layouts, 0));
+    }
+
+    /**
+     * Phrases for texts that write one of the words as a compound with a hyphen, "Nur-Sultan" for "Nursultan": its whole
+     * stands at the positions of both parts, and the next word after them.
+     */
+    private static List<Query> divided(SortedMap<Integer, List<String>> row, NewsField field, Reading reading) {
+        List<Query> phrases = new ArrayList<>();
+        for (Map.Entry<Integer, List<String>> word : row.entrySet()) {
+            int at = word.getKey();
+            boolean compound = word.getValue().stream().allMatch(QuestionWords::mayBeCompound);
+            if (compound && row.size() > 1 && phrases.size() < MOST_DIVIDED) {
+                SortedMap<Integer, List<String>> divided = new TreeMap<>(row.headMap(at + 1));
+                row.tailMap(at).forEach((position, terms) -> divided.put(position + 1, terms));
+                phrases.add(row(divided, field, reading));
+            }
+        }
+        return phrases;
+    }
+
+    /** One word after another; of a single one any of its terms. */
+    private static Query row(SortedMap<Integer, List<String>> positions, NewsField field, Reading reading) {
+        int first = positions.firstKey();
         if (positions.size() == 1) {
-            return Optional.of(word(positions.values().iterator().next(), field, reading));
+            return word(positions.firstEntry().getValue(), field, reading);
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        int first = positions.firstKey();
         positions.forEach((position, terms) -> phrase.add(terms(terms, field, reading), position - first));
-        return Optional.of(phrase.build());
+        return phrase.build();
     }
 
     /** One word with any of these terms; of name keys the strict ones. */

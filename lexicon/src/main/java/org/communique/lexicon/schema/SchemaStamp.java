@@ -13,11 +13,12 @@ import java.util.Map;
  *   <li>Captions and furniture in fields of their own, the rule behind a date, groups of near-duplicates.
  *   <li>Name keys strict and weak, several a word; sources also in small letters.
  *   <li>Name keys of both readings where neither is likelier, háčeks read.
+ *   <li>Abbreviations beside what they stand for, Russian passives, plurals with a word of their own.
  * </ol>
  */
 public final class SchemaStamp {
     /** The stamp that this program writes, and the only one it reads. */
-    public static final int CURRENT = 5;
+    public static final int CURRENT = 6;
 
     private static final String KEY = "communique.schema";
 
