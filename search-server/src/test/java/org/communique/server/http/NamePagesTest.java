@@ -86,7 +86,7 @@ class NamePagesTest {
     void the_answer_links_the_name_and_the_page_links_back() throws IOException, InterruptedException {
         Document answer = Jsoup.parse(get("/?q=Khachaturov").body());
         assertEquals(
-                "You asked for: Yuri Khachaturov, CSTO Secretary General 2017–2018",
+                "You asked for: Yuri Khachaturov, Secretary General of the CSTO 2017–2018",
                 answer.select(".names").text());
         Document page = Jsoup.parse(get(answer.select(".names a").attr("href")).body());
         assertEquals("Yuri Khachaturov", page.select("h1").text());
