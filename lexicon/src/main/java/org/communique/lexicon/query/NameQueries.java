@@ -152,6 +152,11 @@ final class NameQueries {
             return parts[0];
         }
         IntervalsSource[] reversed = List.of(parts).reversed().toArray(IntervalsSource[]::new);
+        if (parts.length == 2) {
+            return Intervals.or(
+                    Intervals.maxgaps(GAP, Intervals.ordered(parts)),
+                    Intervals.maxgaps(GAP, Intervals.ordered(reversed)));
+        }
         IntervalsSource[] turned = Stream.concat(
                         Stream.of(parts[parts.length - 1]), Stream.of(parts).limit(parts.length - 1L))
                 .toArray(IntervalsSource[]::new);

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -51,7 +51,9 @@ public record NameFacts(
                 query, new TopFieldCollectorManager(SortOrder.NEWEST.fields(), most, null, Integer.MAX_VALUE));
         SortedMap<Integer, Integer> byYear = new TreeMap<>();
         List<Article> newest = new ArrayList<>();
+        Set<Integer> documents = new HashSet<>();
         for (var hit : found.scoreDocs) {
+            documents.add(hit.doc);
             if (hit instanceof FieldDoc dated
                     && dated.fields[0] instanceof Long day
                     && day != ArticleDocument.UNDATED) {
@@ -64,11 +66,11 @@ public record NameFacts(
         List<Together> together = new ArrayList<>();
         for (Person person : compiler.gazetteer().people()) {
             if (kind != NameKind.PERSON || !person.id().equals(id)) {
-                Query both = new BooleanQuery.Builder()
-                        .add(query, Occur.FILTER)
-                        .add(query(compiler, NameKind.PERSON, person.id()), Occur.FILTER)
-                        .build();
-                int articles = searcher.count(both);
+                Query other = query(compiler, NameKind.PERSON, person.id());
+                int articles = 0;
+                for (var hit : searcher.search(other, most).scoreDocs) {
+                    articles += documents.contains(hit.doc) ? 1 : 0;
+                }
                 if (articles > 0) {
                     together.add(new Together(person, articles));
                 }
