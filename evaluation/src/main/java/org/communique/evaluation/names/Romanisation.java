@@ -18,6 +18,7 @@ enum Romanisation {
     private static final String PLAIN_SOUNDS = "abvgdziklmnoprstufee";
     private static final String OTHER_LETTERS = "ежйхцчшщъыьюя";
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled by the constructor, and then only read
     private final Map<Character, String> letters = new HashMap<>();
 
     /**
@@ -47,7 +48,8 @@ enum Romanisation {
     /** A name in this custom, letters that are not Russian as they are. */
     String of(String name) {
         StringBuilder latin = new StringBuilder();
-        for (char letter : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
             String spelt = letters.getOrDefault(Character.toLowerCase(letter), String.valueOf(letter));
             boolean capital = Character.isUpperCase(letter) && !spelt.isEmpty();
             latin.append(capital ? Character.toUpperCase(spelt.charAt(0)) + spelt.substring(1) : spelt);
