@@ -234,26 +234,30 @@ final class NameQueries {
 
     /** What its holders of the time did in the time; less, later articles that name a holder and the year. */
     private Query office(AskedOffice asked, List<NewsField> fields) {
+        if (asked.holders().isEmpty()) {
+            return new MatchNoDocsQuery("nobody held the office then");
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (AskedName.Holder holder : asked.holders()) {
             Person known = holder.person();
             Query person = person(new AskedPerson(known.names().getFirst(), List.of(known), true), fields);
             DateRange term = new DateRange(holder.term().first(), holder.term().last());
-            any.add(inTime(person, term.within(asked.when()), title(asked, fields)), Occur.SHOULD);
+            any.add(inTime(person, term.within(asked.when())), Occur.SHOULD);
             if (asked.when().from() != null) {
                 String year = String.valueOf(asked.when().from().getYear());
                 any.add(new BoostQuery(named(person, year, fields), VARIANT_WEIGHT / 4), Occur.SHOULD);
             }
         }
-        BooleanQuery query = any.build();
-        return query.clauses().isEmpty() ? new MatchNoDocsQuery("nobody held the office then") : query;
+        return new BooleanQuery.Builder()
+                .add(any.build(), Occur.MUST)
+                .add(title(asked, fields), Occur.SHOULD)
+                .build();
     }
 
-    private static Query inTime(Query person, DateRange time, Query title) {
+    private static Query inTime(Query person, DateRange time) {
         return new BooleanQuery.Builder()
                 .add(person, Occur.MUST)
                 .add(ArticleDocument.publishedIn(time), Occur.FILTER)
-                .add(title, Occur.SHOULD)
                 .build();
     }
 

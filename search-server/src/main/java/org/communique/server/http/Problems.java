@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.communique.lexicon.query.QuestionSyntaxException;
 import org.communique.server.search.IndexNotReadyException;
+import org.communique.server.search.QuestionTooLargeException;
 
 /** The one place that makes problems of exceptions. */
 final class Problems {
@@ -32,6 +33,7 @@ final class Problems {
                         "A parameter cannot be understood",
                         sentence,
                         List.of(new Problem.Fault(e.parameter(), null, null)));
+            case QuestionTooLargeException _ -> Problem.of(400, "The question is too large", sentence);
             case NoSuchArticleException _ -> Problem.of(404, "No such article", sentence);
             case NoSuchNameException _ -> Problem.of(404, "No such name", sentence);
             case IndexNotReadyException _ -> Problem.of(503, "The index is not ready", sentence);

@@ -28,6 +28,9 @@ import org.communique.lexicon.schema.NewsField;
 
 /** Answers questions. Safe for use by several threads. */
 public final class NewsSearch {
+    /** An office of twenty holders in all their spellings takes two thousand; Lucene's own bound is 1,024. */
+    private static final int MOST_CLAUSES = 8_192;
+
     private final NewsIndex index;
     private final Supplier<QuestionCompiler> compilers;
     private final Snippets snippets = new Snippets();
@@ -41,6 +44,7 @@ public final class NewsSearch {
     public NewsSearch(NewsIndex index, Supplier<QuestionCompiler> compilers) {
         this.index = index;
         this.compilers = compilers;
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
     /** The names known now. */
@@ -52,6 +56,7 @@ public final class NewsSearch {
      * Answers a question with one page of hits.
      *
      * @throws org.communique.lexicon.query.QuestionSyntaxException if it cannot be read
+     * @throws QuestionTooLargeException if its names have too many spellings to be asked in one go
      * @throws IndexNotReadyException if there is no index
      */
     public SearchPage search(SearchRequest request) {
@@ -59,7 +64,7 @@ public final class NewsSearch {
         Question question = request.filters().narrow(QuestionParser.parse(request.question()));
         return index.read(searcher -> {
             QuestionCompiler.Compiled compiled = compilers.get().compile(question);
-            Query query = searcher.rewrite(compiled.query());
+            Query query = rewritten(searcher, compiled.query());
             TopFieldDocs found = found(searcher, query, request);
             List<Hit> hits = hits(searcher, query, found, request);
             double milliseconds = (System.nanoTime() - start) / 1e6;
@@ -87,6 +92,14 @@ public final class NewsSearch {
     /** The number of articles in the index. */
     public int articles() {
         return index.read(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    private static Query rewritten(IndexSearcher searcher, Query query) throws IOException {
+        try {
+            return searcher.rewrite(query);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QuestionTooLargeException(MOST_CLAUSES, e);
+        }
     }
 
     private static TopFieldDocs found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
