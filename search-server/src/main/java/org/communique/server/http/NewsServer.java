@@ -11,6 +11,9 @@ import org.communique.server.search.NewsSearch;
 public final class NewsServer implements AutoCloseable {
     private static final String PAGES = "org.communique.server.http.pages";
 
+    /** Bytes: the longest question in Russian takes six for a letter. */
+    private static final int LONGEST_ADDRESS = 64 << 10;
+
     private final Javalin javalin;
 
     private NewsServer(Javalin javalin) {
@@ -29,6 +32,7 @@ public final class NewsServer implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> {
             quiet(config);
             config.http.prefer405over404 = true;
+            config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
             config.staticFiles.add("/org/communique/server/static", Location.CLASSPATH);
             config.routes.before(request -> request.header("X-Content-Type-Options", "nosniff")
                     .header("Content-Security-Policy", "default-src 'self'"));

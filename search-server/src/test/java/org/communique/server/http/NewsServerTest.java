@@ -1,83 +1,25 @@
 package org.communique.server.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
-import org.communique.lexicon.names.GazetteerReader;
-import org.communique.lexicon.query.QuestionCompiler;
-import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.NewsFixture;
-import org.communique.server.search.NewsIndex;
-import org.communique.server.search.NewsSearch;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NewsServerTest {
-    private static final String QINGDAO = """
-        {"id": "qingdao", "title": "Meeting in Qingdao", "published": "2018-06-09", "source": "csto.example", \
-        "url": "https://csto.example/qingdao", "text": "Yury Khachaturov spoke in Qingdao. The parties named the \
-        principle of the unacceptability of “double standards”.\\n\\nA standard question had a double answer."}\
-        """;
-    private static final String ASTANA = """
-        {"id": "astana", "title": "Встреча в Астане", "published": "2018-06-12", "source": "sng.example", \
-        "text": "С Юрием Хачатуровым встретился министр. Он осудил политику двойных стандартов <и не только>."}\
-        """;
-    private static final String VIENNA = """
-        {"id": "vienna/1999", "title": "Old news from Vienna", "published": "1999", "text": "A new quality of talks."}\
-        """;
-
-    @TempDir
-    private Path folder;
-
-    private final HttpClient http = HttpClient.newHttpClient();
-    private NewsFixture news;
-    private NewsIndex index;
-    private NewsServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        news = new NewsFixture(folder);
-        news.build(QINGDAO, ASTANA, VIENNA);
-        serve();
-    }
-
-    private void serve() {
-        index = NewsIndex.follow(news.index());
-        server = NewsServer.start(
-                new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn())),
-                "127.0.0.1",
-                0);
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
-        index.close();
-    }
-
+class NewsServerTest extends ServedNews {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -199,6 +141,16 @@ class NewsServerTest {
     }
 
     @Test
+    void a_question_of_too_many_words_is_a_problem_that_says_how_many_may_be() throws Exception {
+        String question = URLEncoder.encode("слово ".repeat(600), StandardCharsets.UTF_8);
+        HttpResponse<String> answer = get("/api/v1/search?q=" + question);
+        assertEquals(400, answer.statusCode());
+        assertEquals(
+                "The question has more than 512 words and signs; split it.",
+                new ObjectMapper().readTree(answer.body()).get("detail").asText());
+    }
+
+    @Test
     void an_article_is_had_by_its_id_even_with_slashes() throws Exception {
         JsonNode article =
                 new ObjectMapper().readTree(get("/api/v1/articles/vienna/1999").body());
@@ -215,41 +167,6 @@ class NewsServerTest {
         HttpResponse<String> answer = get("/nowhere");
         assertEquals(404, answer.statusCode());
         assertTrue(contentType(answer).startsWith("application/problem+json"));
-    }
-
-    @Test
-    void the_page_answers_like_the_api_and_keeps_the_form_filled() throws Exception {
-        Document page = Jsoup.parse(get("/?q=%22double+standards%22&lang=en").body());
-        assertEquals("1 article", page.select(".count strong").text());
-        assertEquals("double standards", page.select(".snippet mark").text());
-        assertEquals("/articles/qingdao", page.select(".hits h2 a").attr("href"));
-        assertEquals("\"double standards\"", page.select("#q").attr("value"));
-        assertEquals("en", page.select("select[name=lang] option[selected]").attr("value"));
-    }
-
-    @Test
-    void the_page_escapes_what_was_asked() throws Exception {
-        HttpResponse<String> answer = get("/?q=%3Cscript%3Ealert(1)%3C/script%3E");
-        assertFalse(answer.body().contains("<script"), answer.body());
-    }
-
-    @Test
-    void the_page_says_what_is_wrong_with_a_question() throws Exception {
-        HttpResponse<String> answer = get("/?q=%22double");
-        assertEquals(400, answer.statusCode());
-        assertEquals(
-                "The quotation mark opened here is never closed; close it with \".",
-                Jsoup.parse(answer.body()).select(".trouble p").text());
-    }
-
-    @Test
-    void the_article_page_shows_the_whole_text() throws Exception {
-        Document page = Jsoup.parse(get("/articles/vienna/1999").body());
-        assertEquals("Old news from Vienna", page.select("article h1").text());
-        assertEquals("1999 · en", page.select("article .byline").text());
-        assertEquals(
-                "A new quality of talks.", page.select("article p").eachText().getLast());
-        assertEquals(404, get("/articles/nobody").statusCode());
     }
 
     @Test
@@ -299,37 +216,5 @@ class NewsServerTest {
         HttpResponse<String> answer = get("/api/v1/search?q=a");
         assertEquals(503, answer.statusCode());
         assertTrue(answer.body().contains("reindex it with: ./communique index --rebuild SOURCE"), answer.body());
-    }
-
-    private static String html(JsonNode answer) {
-        return answer.get("hits").get(0).get("snippets").get(0).get("html").asText();
-    }
-
-    private static String ids(JsonNode answer) {
-        List<String> ids = new ArrayList<>();
-        answer.get("hits").forEach(hit -> ids.add(hit.get("id").asText()));
-        return String.join(" ", ids);
-    }
-
-    private JsonNode search(String... parameters) throws Exception {
-        StringBuilder query = new StringBuilder("/api/v1/search?");
-        for (int i = 0; i < parameters.length; i += 2) {
-            query.append(parameters[i])
-                    .append('=')
-                    .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8))
-                    .append('&');
-        }
-        HttpResponse<String> answer = get(query.toString());
-        assertEquals(200, answer.statusCode(), answer.body());
-        return new ObjectMapper().readTree(answer.body());
-    }
-
-    private HttpResponse<String> get(String address) throws Exception {
-        URI uri = URI.create("http://127.0.0.1:" + server.port() + address);
-        return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String contentType(HttpResponse<?> answer) {
-        return answer.headers().firstValue("Content-Type").orElse("");
     }
 }
