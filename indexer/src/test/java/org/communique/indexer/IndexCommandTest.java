@@ -23,7 +23,6 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +58,7 @@ class IndexCommandTest {
         build();
         write("a.jsonl", line("1", "One"), line("2", "Two, corrected"), line("4", "Four"));
         assertReport(build(), 1, 1, 1, 1, 0);
-        assertEquals(List.of("1 One", "2 Two, corrected", "4 Four"), indexed());
+        assertEquals(List.of("1 One", "2 Two, corrected", "4 Four"), IndexedTitles.of(index));
     }
 
     @Test
@@ -69,7 +68,7 @@ class IndexCommandTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("b.jsonl"), line("2", "Two"));
         run("index", "--index", index.toString(), other.toString());
-        assertEquals(List.of("1 One", "2 Two"), indexed());
+        assertEquals(List.of("1 One", "2 Two"), IndexedTitles.of(index));
     }
 
     @Test
@@ -79,14 +78,14 @@ class IndexCommandTest {
         Files.delete(news.resolve("a.jsonl"));
         write("b.jsonl", line("2", "Two"));
         assertEquals(0, run("index", "--rebuild", "--index", index.toString(), news.toString()));
-        assertEquals(List.of("2 Two"), indexed());
+        assertEquals(List.of("2 Two"), IndexedTitles.of(index));
     }
 
     @Test
     void a_bad_line_is_reported_with_its_place_and_costs_nothing_else() throws IOException {
         write("a.jsonl", line("1", "One"), "{\"id\": \"2\", ", "[1]", "{\"id\": \"3\"}", "", line("4", "Four"));
         assertEquals(3, run("index", "--index", index.toString(), news.toString()));
-        assertEquals(List.of("1 One", "4 Four"), indexed());
+        assertEquals(List.of("1 One", "4 Four"), IndexedTitles.of(index));
         String file = news.resolve("a.jsonl").toString();
         List<String> troubles = err.toString(UTF_8).lines().toList();
         assertEquals(3, troubles.size());
@@ -107,7 +106,7 @@ class IndexCommandTest {
         build();
         write("a.jsonl", line("1", "One"), "{\"id\": \"2\", \"title\": \"Tw");
         assertReport(build(), 0, 0, 1, 0, 1);
-        assertEquals(List.of("1 One", "2 Two"), indexed());
+        assertEquals(List.of("1 One", "2 Two"), IndexedTitles.of(index));
     }
 
     @Test
@@ -133,7 +132,7 @@ class IndexCommandTest {
     void lines_with_other_field_names_are_read_by_a_map() throws IOException {
         write("a.jsonl", "{\"key\": \"1\", \"headline\": \"One\", \"content\": \"text\"}");
         run("index", "--index", index.toString(), "--map", "id=key,title=headline,text=content", news.toString());
-        assertEquals(List.of("1 One"), indexed());
+        assertEquals(List.of("1 One"), IndexedTitles.of(index));
     }
 
     @Test
@@ -160,7 +159,9 @@ class IndexCommandTest {
         JsonNode report = build();
         assertReport(report, 3, 0, 0, 0, 0);
         assertEquals(1, report.get("ignored").asInt());
-        assertEquals(List.of("1 One", "news/2018/06/b.txt A headline", "news/2018/06/c.html A page"), indexed());
+        assertEquals(
+                List.of("1 One", "news/2018/06/b.txt A headline", "news/2018/06/c.html A page"),
+                IndexedTitles.of(index));
     }
 
     @Test
@@ -170,7 +171,7 @@ class IndexCommandTest {
                 "<html><head><meta charset=windows-1251><title>Саммит ОДКБ</title></head><body><p>Текст.</p></body></html>"
                         .getBytes(Charset.forName("windows-1251")));
         build();
-        assertEquals(List.of("news/a.html Саммит ОДКБ"), indexed());
+        assertEquals(List.of("news/a.html Саммит ОДКБ"), IndexedTitles.of(index));
     }
 
     @Test
@@ -184,7 +185,7 @@ class IndexCommandTest {
         Files.writeString(news.resolve("long.jsonl"), "x".repeat(50 << 20) + "\n" + line("2", "Two") + "\n");
         JsonNode report = build();
         assertReport(report, 2, 0, 0, 0, 5);
-        assertEquals(List.of("1 One", "2 Two"), indexed());
+        assertEquals(List.of("1 One", "2 Two"), IndexedTitles.of(index));
         assertEquals(
                 List.of(
                         "bad.jsonl:1 the line is not UTF-8; save the file as UTF-8",
@@ -284,25 +285,6 @@ class IndexCommandTest {
         try (FSDirectory directory = FSDirectory.open(index);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             return reader.getIndexCommit().getGeneration();
-        }
-    }
-
-    /** Ids and titles of all articles, in order. */
-    private List<String> indexed() throws IOException {
-        try (FSDirectory directory = FSDirectory.open(index);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            TreeSet<String> titles = new TreeSet<>();
-            StoredFields stored = reader.storedFields();
-            for (var leaf : reader.leaves()) {
-                for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-                    if (leaf.reader().getLiveDocs() == null
-                            || leaf.reader().getLiveDocs().get(i)) {
-                        var article = stored.document(leaf.docBase + i);
-                        titles.add(article.get("id") + " " + article.get("title"));
-                    }
-                }
-            }
-            return List.copyOf(titles);
         }
     }
 }

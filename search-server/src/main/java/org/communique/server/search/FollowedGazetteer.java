@@ -13,6 +13,7 @@ import org.communique.lexicon.names.GazetteerProblem;
 import org.communique.lexicon.names.GazetteerReader;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.schema.NewsSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The project's gazetteer and the user's files, looked at every half second and read again when one has changed.
@@ -22,11 +23,9 @@ import org.communique.lexicon.schema.NewsSchema;
  */
 public final class FollowedGazetteer implements Supplier<QuestionCompiler>, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(FollowedGazetteer.class.getName());
-    private static final long LOOK_MILLIS = 500;
 
     private final List<Path> files;
-    private final Thread follower =
-            Thread.ofPlatform().daemon().name("gazetteer-follower").unstarted(this::follow);
+    private @Nullable Follower follower;
 
     private volatile QuestionCompiler compiler;
     private List<String> state;
@@ -47,7 +46,7 @@ public final class FollowedGazetteer implements Supplier<QuestionCompiler>, Auto
     public static FollowedGazetteer follow(List<Path> files) throws IOException {
         FollowedGazetteer gazetteer = new FollowedGazetteer(files);
         if (!files.isEmpty()) {
-            gazetteer.follower.start();
+            gazetteer.follower = Follower.start("gazetteer-follower", gazetteer::look);
         }
         return gazetteer;
     }
@@ -56,17 +55,6 @@ public final class FollowedGazetteer implements Supplier<QuestionCompiler>, Auto
     @Override
     public QuestionCompiler get() {
         return compiler;
-    }
-
-    private void follow() {
-        try {
-            while (true) {
-                Thread.sleep(LOOK_MILLIS);
-                look();
-            }
-        } catch (InterruptedException e) {
-            LOG.log(Level.FINE, "No longer following {0}", files);
-        }
     }
 
     private void look() {
@@ -110,6 +98,9 @@ public final class FollowedGazetteer implements Supplier<QuestionCompiler>, Auto
 
     @Override
     public void close() {
-        follower.interrupt();
+        Follower running = follower;
+        if (running != null) {
+            running.close();
+        }
     }
 }

@@ -23,11 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewsIndex implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(NewsIndex.class.getName());
-    private static final long LOOK_MILLIS = 500;
 
     private final Path path;
-    private final Thread follower =
-            Thread.ofPlatform().daemon().name("index-follower").unstarted(this::follow);
+    private @Nullable Follower follower;
 
     private volatile @Nullable SearcherManager searchers;
     private volatile String trouble;
@@ -41,7 +39,7 @@ public final class NewsIndex implements AutoCloseable {
     public static NewsIndex follow(Path path) {
         NewsIndex index = new NewsIndex(path);
         index.look();
-        index.follower.start();
+        index.follower = Follower.start("index-follower", index::look);
         return index;
     }
 
@@ -70,17 +68,6 @@ public final class NewsIndex implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The index at " + path + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private void follow() {
-        try {
-            while (true) {
-                Thread.sleep(LOOK_MILLIS);
-                look();
-            }
-        } catch (InterruptedException e) {
-            LOG.log(Level.FINE, "No longer following {0}", path);
         }
     }
 
@@ -123,7 +110,10 @@ public final class NewsIndex implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        follower.interrupt();
+        Follower running = follower;
+        if (running != null) {
+            running.close();
+        }
         SearcherManager current = searchers;
         if (current != null) {
             current.close();
