@@ -39,13 +39,15 @@ public final class RelevanceEvaluation {
      */
     public RelevanceTable measure(boolean baseline, boolean plain) throws IOException {
         List<JudgedQuery> asked = JudgedQueries.read(queries);
-        try (Articles articles = new Articles(corpus);
-                Engine engine = baseline ? new StockEngine(articles.all()) : new CommuniqueEngine(articles.index())) {
-            Qrels judged = Qrels.read(qrels, ids(asked), articleIds(articles));
+        try (Articles articles = new Articles(corpus)) {
+            List<Article> searched = articles.all();
+            Qrels judged = Qrels.read(qrels, ids(asked), articleIds(searched));
             List<Result> results = new ArrayList<>();
-            for (JudgedQuery query : asked) {
-                String question = plain ? anyWord(query.text()) : query.text();
-                results.add(Result.of(query, engine.rank(question), judged.of(query.id())));
+            try (Engine engine = baseline ? new StockEngine(searched) : new CommuniqueEngine(articles.index())) {
+                for (JudgedQuery query : asked) {
+                    String question = plain ? anyWord(query.text()) : query.text();
+                    results.add(Result.of(query, engine.rank(question), judged.of(query.id())));
+                }
             }
             return new RelevanceTable(results);
         }
@@ -57,9 +59,9 @@ public final class RelevanceEvaluation {
         return ids;
     }
 
-    private static Set<String> articleIds(Articles articles) {
+    private static Set<String> articleIds(List<Article> articles) {
         Set<String> ids = new HashSet<>();
-        for (Article article : articles.all()) {
+        for (Article article : articles) {
             ids.add(article.id());
         }
         return ids;

@@ -121,7 +121,7 @@ public final class NewsSearch {
             hits.add(new Hit(
                     article,
                     score(hit, request.order()),
-                    snippets.whole(article.title(), matches.in(NewsField.TITLE)),
+                    new MarkedText(article.title(), matches.in(NewsField.TITLE)),
                     snippets.best(article.text(), matches.in(NewsField.BODY))));
         }
         return hits;

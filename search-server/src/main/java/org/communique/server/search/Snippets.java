@@ -24,11 +24,6 @@ final class Snippets {
     /** A stretch of the text with the marks in it, all in characters of the text. */
     private record Passage(int start, int end, List<Mark> marks) {}
 
-    /** A short text, shown whole. */
-    MarkedText whole(String text, List<Mark> marks) {
-        return new MarkedText(text, marks);
-    }
-
     /** The best parts of a text in the order of the text; its beginning where nothing is marked. */
     List<MarkedText> best(String text, List<Mark> marks) {
         if (text.isBlank()) {
