@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
-import org.communique.lexicon.query.QuestionSyntaxException;
+import org.communique.lexicon.query.syntax.QuestionSyntaxException;
 import org.communique.lexicon.schema.ForeignStampException;
 import org.communique.server.search.IndexNotReadyException;
 import picocli.CommandLine;

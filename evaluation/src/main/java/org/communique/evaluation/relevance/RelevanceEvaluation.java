@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.communique.lexicon.query.Question;
@@ -72,9 +71,7 @@ public final class RelevanceEvaluation {
         List<Question> words = new ArrayList<>();
         StringTokenizer tokens = new StringTokenizer(sentence, " \t\n\u00a0\"“”„«»()[]{}?!.,;:…-–—=");
         while (tokens.hasMoreTokens()) {
-            String word = tokens.nextToken();
-            boolean sign = word.equals("AND") || word.equals("OR") || word.equals("NOT");
-            words.add(new Question.Word(sign ? word.toLowerCase(Locale.ROOT) : word, false));
+            words.add(new Question.Word(tokens.nextToken(), false));
         }
         return words.size() == 1 ? words.getFirst().toString() : new Question.Or(words).toString();
     }

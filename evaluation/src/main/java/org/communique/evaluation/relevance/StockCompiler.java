@@ -43,6 +43,10 @@ final class StockCompiler {
                 Optional.of(new ConstantScoreQuery(ArticleDocument.inLanguage(language)));
             case Question.PublishedIn(var range) ->
                 Optional.of(new ConstantScoreQuery(ArticleDocument.publishedIn(range)));
+            case Question.Loose(String text, int _) -> said(text, fields);
+            case Question.Everything _, Question.Pattern _, Question.Fuzzy _, Question.Capitals _ -> Optional.empty();
+            case Question.Near _, Question.Far _, Question.AtLeast _, Question.First _ -> Optional.empty();
+            case Question.WithId _, Question.WithAddress _, Question.AtPlace _ -> Optional.empty();
         };
     }
 

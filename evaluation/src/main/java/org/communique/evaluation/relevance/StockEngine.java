@@ -19,7 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.communique.lexicon.query.QuestionParser;
+import org.communique.lexicon.query.syntax.QuestionParser;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
 

@@ -82,6 +82,7 @@ public final class QuestionCompiler {
                     Optional.of(new ConstantScoreQuery(ArticleDocument.inLanguage(language)));
                 case Question.PublishedIn(DateRange range) ->
                     Optional.of(new ConstantScoreQuery(ArticleDocument.publishedIn(range)));
+                default -> Optional.empty();
             };
         }
 

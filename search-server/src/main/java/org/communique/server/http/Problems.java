@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.communique.lexicon.query.QuestionSyntaxException;
+import org.communique.lexicon.query.syntax.QuestionSyntaxException;
 import org.communique.server.search.IndexNotReadyException;
 import org.communique.server.search.QuestionTooLargeException;
 
@@ -26,7 +26,7 @@ final class Problems {
                         400,
                         "The question cannot be read",
                         sentence,
-                        List.of(new Problem.Fault("q", e.position(), e.length())));
+                        List.of(new Problem.Fault("q", e.fault().position(), e.fault().length())));
             case BadParameterException e ->
                 new Problem(
                         400,

@@ -21,7 +21,7 @@ import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
-import org.communique.lexicon.query.QuestionParser;
+import org.communique.lexicon.query.syntax.QuestionParser;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.NewsField;
@@ -55,7 +55,7 @@ public final class NewsSearch {
     /**
      * Answers a question with one page of hits.
      *
-     * @throws org.communique.lexicon.query.QuestionSyntaxException if it cannot be read
+     * @throws org.communique.lexicon.query.syntax.QuestionSyntaxException if it cannot be read
      * @throws QuestionTooLargeException if its names have too many spellings to be asked in one go
      * @throws IndexNotReadyException if there is no index
      */
