@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Reading;
+import org.communique.lexicon.names.NameForms;
 import org.communique.lexicon.names.NameKeys;
 
 /**
@@ -28,7 +29,7 @@ record ReadingSpeed(long words, long names, double tokenising, double reading) {
         for (String line : NamePair.lines(news)) {
             texts.add(json.readTree(line).get("text").asText());
         }
-        try (NewsAnalyzer analyzer = new NewsAnalyzer(NameKeys::of)) {
+        try (NewsAnalyzer analyzer = new NewsAnalyzer(NameKeys::of, NameForms::of)) {
             run(analyzer, Reading.EXACT, texts);
             run(analyzer, Reading.NAME, texts);
             long start = System.nanoTime();

@@ -24,6 +24,11 @@ final class Conjunction {
         wanted = true;
     }
 
+    /** Counts where it is answered. */
+    void prefer(Query query) {
+        all.add(query, Occur.SHOULD);
+    }
+
     /** Must not be answered. */
     void refuse(Query query) {
         all.add(query, Occur.MUST_NOT);

@@ -147,7 +147,7 @@ final class NameQueries {
     }
 
     /** In the order given or turned around: the end of an unordered interval's match is not always its last word. */
-    private static IntervalsSource inAnyOrder(IntervalsSource[] parts) {
+    static IntervalsSource inAnyOrder(IntervalsSource[] parts) {
         if (parts.length == 1) {
             return parts[0];
         }
@@ -166,7 +166,7 @@ final class NameQueries {
                 Intervals.maxgaps(GAP, Intervals.ordered(turned)));
     }
 
-    private IntervalsSource source(Set<String> spellings, NewsField field) {
+    IntervalsSource source(Set<String> spellings, NewsField field) {
         Set<IntervalsSource> any = new LinkedHashSet<>();
         for (String spelling : spellings) {
             for (String stem : flat(spelling, Reading.STEM)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -20,6 +21,9 @@ import org.communique.lexicon.schema.NewsField;
 final class Wording {
     /** Each is a query more. */
     private static final int MOST_DIVIDED = 3;
+
+    /** Words further apart are not near each other. */
+    private static final int NEAR = 12;
 
     private final QuestionWords words;
 
@@ -48,6 +52,22 @@ final class Wording {
         return Optional.of(layouts.size() == 1 ? layouts.getFirst() : new DisjunctionMaxQuery(layouts, 0));
     }
 
+    /** Words of a text near each other in any order, nearer ones more; empty where it has but one. */
+    Optional<Query> near(String text, List<NewsField> fields, Weights weights) {
+        SortedMap<Integer, List<String>> positions = words.terms(text, Reading.STEM);
+        if (positions.size() < 2) {
+            return Optional.empty();
+        }
+        List<Query> ways = new ArrayList<>();
+        for (NewsField field : fields) {
+            MultiPhraseQuery row = new MultiPhraseQuery.Builder(phrase(positions, field, Reading.STEM))
+                    .setSlop(NEAR)
+                    .build();
+            ways.add(new BoostQuery(row, weights.of(field) * weights.near()));
+        }
+        return Optional.of(new DisjunctionMaxQuery(ways, weights.tie()));
+    }
+
     /**
      * Phrases for texts that write one of the words as a compound with a hyphen, "Nur-Sultan" for "Nursultan": its whole
      * stands at the positions of both parts, and the next word after them.
@@ -68,10 +88,15 @@ final class Wording {
 
     /** One word after another; of a single one any of its terms. */
     private static Query row(SortedMap<Integer, List<String>> positions, NewsField field, Reading reading) {
-        int first = positions.firstKey();
         if (positions.size() == 1) {
             return word(positions.firstEntry().getValue(), field, reading);
         }
+        return phrase(positions, field, reading);
+    }
+
+    private static MultiPhraseQuery phrase(
+            SortedMap<Integer, List<String>> positions, NewsField field, Reading reading) {
+        int first = positions.firstKey();
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         positions.forEach((position, terms) -> phrase.add(terms(terms, field, reading), position - first));
         return phrase.build();

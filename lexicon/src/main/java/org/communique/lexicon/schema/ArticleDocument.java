@@ -42,6 +42,8 @@ public final class ArticleDocument {
 
     private static final FieldType READ = text(false);
     private static final FieldType READ_AND_STORED = text(true);
+    private static final FieldType BOUNDS = bare(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType FORMS = bare(IndexOptions.DOCS);
 
     private ArticleDocument() {}
 
@@ -50,6 +52,8 @@ public final class ArticleDocument {
         Document document = keywords(article);
         text(document, NewsField.TITLE, article.title());
         text(document, NewsField.BODY, article.text());
+        document.add(new Field(NewsField.NAME_FORMS.key(), article.title(), FORMS));
+        document.add(new Field(NewsField.NAME_FORMS.key(), article.text(), FORMS));
         surroundings(document, article.surroundings());
         document.add(new SortedDocValuesField(NewsField.ID.key(), new BytesRef(article.id())));
         document.add(new SortedDocValuesField(NewsField.HASH.key(), new BytesRef(article.contentHash())));
@@ -118,6 +122,16 @@ public final class ArticleDocument {
         return new TermQuery(new Term(NewsField.LANGUAGE.key(), language));
     }
 
+    /** The article of an id. */
+    public static Query withId(String id) {
+        return new TermQuery(new Term(NewsField.ID.key(), id));
+    }
+
+    /** Articles published at an address, by its beginning as written. */
+    public static Query withAddress(String url) {
+        return new PrefixQuery(new Term(NewsField.URL.key(), url));
+    }
+
     /** Articles that may have been published in a range: of one known to its year, any day of that year counts. */
     public static Query publishedIn(DateRange range) {
         if (range.from() == null && range.to() == null) {
@@ -149,6 +163,9 @@ public final class ArticleDocument {
         document.add(new Field(field.in(Reading.STEM), text, READ_AND_STORED));
         document.add(new Field(field.in(Reading.EXACT), text, READ));
         document.add(new Field(field.in(Reading.NAME), text, READ));
+        if (field != NewsField.TITLE) {
+            document.add(new Field(field.bounds(), text, BOUNDS));
+        }
     }
 
     private static long first(DateRange range) {
@@ -159,6 +176,16 @@ public final class ArticleDocument {
     private static long last(DateRange range) {
         LocalDate day = range.to();
         return day == null ? Long.MAX_VALUE : day.toEpochDay();
+    }
+
+    /** Terms by themselves: not stored, without norms and offsets. */
+    private static FieldType bare(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
     }
 
     private static FieldType text(boolean stored) {

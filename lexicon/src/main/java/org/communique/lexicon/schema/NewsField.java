@@ -1,5 +1,7 @@
 package org.communique.lexicon.schema;
 
+import org.communique.lexicon.analysis.Bounds;
+import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Reading;
 
 /** The fields of an article in the index. */
@@ -26,6 +28,8 @@ public enum NewsField {
     CAPTIONS("captions", true),
     /** What was cut from around it, in all readings, stored; asked only by name. */
     FURNITURE("furniture", true),
+    /** The forms of the names in headline and text behind their keys: tells which spellings of a name there are. */
+    NAME_FORMS("names" + NewsAnalyzer.FORMS, false),
     /** What found its date: one term, stored. */
     DATE_RULE("date.rule", false),
     /** Its group of near-duplicates: one term, stored. */
@@ -51,6 +55,11 @@ public enum NewsField {
     /** The name of the index field that holds a reading of this text field. */
     public String in(Reading reading) {
         return reading.of(key);
+    }
+
+    /** The name of the index field that holds where this text field begins and its sentences end; a headline has none. */
+    public String bounds() {
+        return Bounds.of(key);
     }
 
     /** Whether it is running text, in all readings. */

@@ -21,7 +21,7 @@ class AnyTextTest {
     /** How many times the usual number of random texts: {@code -Dcommunique.rounds=100} for a long search by hand. */
     private static final int ROUNDS = Integer.getInteger("communique.rounds", 1);
 
-    private final NewsAnalyzer analyzer = new NewsAnalyzer(UnaryOperator.identity());
+    private final NewsAnalyzer analyzer = new NewsAnalyzer(UnaryOperator.identity(), UnaryOperator.identity());
     private final Locale before = Locale.getDefault();
 
     @AfterEach
@@ -47,7 +47,7 @@ class AnyTextTest {
         String text = "ISTANBUL Istanbul İstanbul ИНФЛЯЦИЯ title TITLE";
         List<Token> usual = AnalysedText.of(analyzer.in(Reading.STEM), text).tokens();
         Locale.setDefault(Locale.of(language));
-        NewsAnalyzer fresh = new NewsAnalyzer(UnaryOperator.identity());
+        NewsAnalyzer fresh = new NewsAnalyzer(UnaryOperator.identity(), UnaryOperator.identity());
         assertEquals(usual, AnalysedText.of(fresh.in(Reading.STEM), text).tokens());
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NewsAnalyzerTest {
-    private final NewsAnalyzer analyzer = new NewsAnalyzer(UnaryOperator.identity());
+    private final NewsAnalyzer analyzer = new NewsAnalyzer(UnaryOperator.identity(), UnaryOperator.identity());
 
     private String stems(String text) {
         return AnalysedText.of(analyzer.in(Reading.STEM), text).toString();

@@ -1,12 +1,12 @@
 package org.communique.server.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.communique.lexicon.analysis.Sentences;
 
 /**
  * Cuts the parts of a text that answer a question: the sentences around its marks, those that show the most different
@@ -40,8 +40,7 @@ final class Snippets {
     }
 
     private static List<Passage> passages(String text, List<Mark> marks) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-        sentences.setText(text);
+        Sentences sentences = new Sentences(text);
         List<Passage> passages = new ArrayList<>();
         for (Mark mark : marks) {
             Passage last = passages.isEmpty() ? null : passages.getLast();
@@ -56,15 +55,9 @@ final class Snippets {
     }
 
     /** The sentence around a mark, or as much of it as is shown: no further than a line break, not before {@code from}. */
-    private static Passage around(Mark mark, String text, BreakIterator sentences, int from) {
-        int start = sentences.isBoundary(mark.start()) ? mark.start() : sentences.preceding(mark.start());
-        while (start > 0 && isAfterInitial(text, start)) {
-            start = sentences.preceding(start);
-        }
-        int end = mark.end() >= text.length() ? text.length() : sentences.following(mark.end() - 1);
-        while (end < text.length() && isAfterInitial(text, end)) {
-            end = sentences.following(end);
-        }
+    private static Passage around(Mark mark, String text, Sentences sentences, int from) {
+        int start = sentences.start(mark.start());
+        int end = sentences.end(mark.end() - 1);
         start = Math.max(start, afterBlankLine(text, mark.start()));
         end = Math.min(end, beforeBlankLine(text, mark.end()));
         if (end - start > CHARACTERS) {
@@ -130,20 +123,6 @@ final class Snippets {
     /** What a sentence does not begin with, as what is left of a dateline. */
     private static boolean isLoose(char c) {
         return isBlank(c) || ".,;:!?…)]–—-".indexOf(c) >= 0;
-    }
-
-    /** Whether what ends here is no sentence but an initial or a short title, as in "S. Lebedev", "Yu. Khachaturov", "Mr. Zas". */
-    private static boolean isAfterInitial(String text, int position) {
-        int stop = position - 1;
-        while (stop > 0 && isBlank(text.charAt(stop))) {
-            stop--;
-        }
-        int start = stop;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        boolean shortWord = stop - start == 1 || stop - start == 2;
-        return shortWord && text.charAt(stop) == '.' && Character.isUpperCase(text.charAt(start));
     }
 
     private static boolean isSentenceStart(String text, int start) {

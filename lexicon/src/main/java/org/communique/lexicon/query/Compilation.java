@@ -1,0 +1,258 @@
+package org.communique.lexicon.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.communique.lexicon.analysis.Reading;
+import org.communique.lexicon.names.NameWords;
+import org.communique.lexicon.schema.ArticleDocument;
+import org.communique.lexicon.schema.DateRange;
+import org.communique.lexicon.schema.NewsField;
+
+/** The compilation of one question; each case of {@link Question} is one call. */
+final class Compilation {
+    private static final DateRange ALWAYS = new DateRange(null, null);
+
+    private final QuestionCompiler.Rooms rooms;
+    private final Breadth breadth;
+    private final Said said;
+    private final List<AskedName> found = new ArrayList<>();
+
+    Compilation(QuestionCompiler.Rooms rooms, Breadth breadth, boolean traced) {
+        this.rooms = rooms;
+        this.breadth = breadth;
+        this.said = new Said(rooms.words(), rooms.weights(), breadth.variants(), traced);
+    }
+
+    /** What the gazetteer knows of what was compiled, in its order. */
+    List<AskedName> names() {
+        return found;
+    }
+
+    /** The query of a question looked for in these text fields; empty where it has no words. */
+    Optional<Query> compile(Question question, List<NewsField> fields) {
+        return switch (question) {
+            case Question.Everything _ -> Optional.of(MatchAllDocsQuery.INSTANCE);
+            case Question.Word word -> and(List.of(word), fields);
+            case Question.Pattern(String text) -> pattern(text, fields);
+            case Question.Fuzzy(String text, int edits) -> said.fuzzy(text, edits, fields);
+            case Question.Capitals(String text) -> said.capitals(text, fields);
+            case Question.Phrase(String text, boolean literal) -> phrase(text, literal, fields);
+            case Question.Loose _, Question.Near _, Question.Far _ -> Optional.of(places(question, fields));
+            case Question.And(List<Question> parts) -> and(parts, fields);
+            case Question.Or(List<Question> parts) -> or(parts, fields);
+            case Question.Not _ -> and(List.of(question), fields);
+            case Question.AtLeast(int times, Question part) -> atLeast(times, part, fields);
+            case Question.First(int words, Question part) -> first(words, part, fields);
+            case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
+            case Question.Naming naming -> naming(naming, ALWAYS, fields);
+            case Question.FromSource(String source) -> filter(ArticleDocument.fromSource(source));
+            case Question.InLanguage(String language) -> filter(ArticleDocument.inLanguage(language));
+            case Question.PublishedIn(DateRange range) -> filter(ArticleDocument.publishedIn(range));
+            case Question.WithId(String id) -> filter(ArticleDocument.withId(id));
+            case Question.WithAddress(String url) -> filter(ArticleDocument.withAddress(url));
+            case Question.AtPlace(String place) -> Optional.empty();
+        };
+    }
+
+    private static Optional<Query> filter(Query query) {
+        return Optional.of(new ConstantScoreQuery(query));
+    }
+
+    private Optional<Query> pattern(String text, List<NewsField> fields) {
+        List<String> terms = new PatternTerms(rooms.words()).of(text);
+        return terms.size() == 1
+                ? said.pattern(text, terms.getFirst(), fields)
+                : Optional.of(whole(new Question.Pattern(text), Tier.SIMILAR, fields));
+    }
+
+    private Optional<Query> phrase(String text, boolean literal, List<NewsField> fields) {
+        List<String> written = List.of(text.split(" ", -1));
+        if (written.stream().anyMatch(Places::isPattern)) {
+            Question pattern = new Question.Phrase(text, literal);
+            boolean anyWord = written.stream().anyMatch(Places::isAnyWord);
+            return Optional.of(anyWord ? places(pattern, fields) : whole(pattern, Tier.SIMILAR, fields));
+        }
+        if (!literal && breadth.variants()) {
+            List<NameSpotter.Stretch> stretches = rooms.spotter().stretches(written, ALWAYS);
+            if (stretches.size() == 1 && stretches.getFirst().name() != null) {
+                return Optional.of(named(stretches.getFirst().name(), fields));
+            }
+        }
+        return said.of(text, literal, fields);
+    }
+
+    /** Parts near each other; each of them is marked by itself. */
+    private Query places(Question question, List<NewsField> fields) {
+        List<Query> ways = new ArrayList<>();
+        for (NewsField field : fields) {
+            Query query = new PlacesQuery(intervals(field, in(field).of(question)));
+            ways.add(new BoostQuery(said.traced(Tier.INFLECTED, question.toString(), query), rooms.weights().near(field)));
+        }
+        return new DisjunctionMaxQuery(ways, rooms.weights().tie());
+    }
+
+    /** A stretch of text that is marked as a whole. */
+    private Query whole(Question question, Tier tier, List<NewsField> fields) {
+        List<Query> ways = new ArrayList<>();
+        for (NewsField field : fields) {
+            Query query = intervals(field, in(field).of(question));
+            ways.add(new BoostQuery(said.traced(tier, question.toString(), query), rooms.weights().near(field)));
+        }
+        return new DisjunctionMaxQuery(ways, rooms.weights().tie());
+    }
+
+    private Places in(NewsField field) {
+        return rooms.places(new Places.Within(field, breadth.variants()));
+    }
+
+    private static IntervalQuery intervals(NewsField field, IntervalsSource source) {
+        return new IntervalQuery(field.in(Reading.STEM), source);
+    }
+
+    private Optional<Query> atLeast(int times, Question part, List<NewsField> fields) {
+        Map<String, IntervalsSource> places = new LinkedHashMap<>();
+        fields.forEach(field -> places.put(field.in(Reading.STEM), in(field).of(part)));
+        Query counted = new CountedQuery(places, times);
+        return compile(part, fields)
+                .map(query -> new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(counted, Occur.FILTER)
+                        .build());
+    }
+
+    private Optional<Query> first(int most, Question part, List<NewsField> fields) {
+        List<Query> ways = new ArrayList<>();
+        for (NewsField field : fields) {
+            Places places = in(field);
+            Query query = new PlacesQuery(intervals(field, places.first(most, places.of(part))));
+            ways.add(new BoostQuery(said.traced(Tier.INFLECTED, part.toString(), query), rooms.weights().near(field)));
+        }
+        return Optional.of(new DisjunctionMaxQuery(ways, rooms.weights().tie()));
+    }
+
+    private Optional<Query> naming(Question.Naming naming, DateRange published, List<NewsField> fields) {
+        Optional<AskedName> known = rooms.values().name(naming, published);
+        return known.isPresent() ? known.map(name -> named(name, fields)) : said.of(naming.value(), false, fields);
+    }
+
+    private Query named(AskedName name, List<NewsField> fields) {
+        found.add(name);
+        return said.traced(Tier.VARIANT, name.asked(), rooms.names().of(name, fields));
+    }
+
+    private Optional<Query> and(List<Question> parts, List<NewsField> fields) {
+        Conjunction all = new Conjunction();
+        List<String> run = new ArrayList<>();
+        DateRange published = published(parts);
+        for (Question part : parts) {
+            if (part instanceof Question.Word(String text, boolean literal) && !literal) {
+                run.add(text);
+                continue;
+            }
+            words(run, published, fields, all);
+            run.clear();
+            switch (part) {
+                case Question.Word(String text, boolean _) ->
+                    said.of(text, true, fields).ifPresent(all::want);
+                case Question.Not(Question unwanted) -> compile(unwanted, fields).ifPresent(all::refuse);
+                case Question.FromSource _, Question.InLanguage _, Question.PublishedIn _ ->
+                    compile(part, fields).ifPresent(all::limit);
+                case Question.WithId _, Question.WithAddress _, Question.AtPlace _ ->
+                    compile(part, fields).ifPresent(all::limit);
+                case Question.Naming naming -> naming(naming, published, fields).ifPresent(all::want);
+                default -> compile(part, fields).ifPresent(all::want);
+            }
+        }
+        words(run, published, fields, all);
+        return all.query();
+    }
+
+    /** Words in a row, the names among them taken whole; nearer to each other they count more. */
+    private void words(List<String> run, DateRange published, List<NewsField> fields, Conjunction all) {
+        List<String> plain = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (NameSpotter.Stretch stretch : stretches(run, published)) {
+            AskedName name = stretch.name();
+            String word = stretch.words().getFirst();
+            if (name == null && breadth.variants() && NameSpotter.looksLikeName(word)) {
+                unknown.add(word);
+                plain.add(word);
+                continue;
+            }
+            unknown(unknown, fields).ifPresent(all::want);
+            unknown.clear();
+            if (name == null) {
+                said.of(word, false, fields).ifPresent(all::want);
+                plain.add(word);
+            } else {
+                all.want(named(name, fields));
+            }
+        }
+        unknown(unknown, fields).ifPresent(all::want);
+        near(plain, fields).ifPresent(all::prefer);
+    }
+
+    private List<NameSpotter.Stretch> stretches(List<String> run, DateRange published) {
+        return breadth.variants()
+                ? rooms.spotter().stretches(List.copyOf(run), published)
+                : run.stream().map(word -> new NameSpotter.Stretch(List.of(word), null)).toList();
+    }
+
+    /** Words of a row near each other, which lifts what has all of them. */
+    private Optional<Query> near(List<String> row, List<NewsField> fields) {
+        if (row.size() < 2 || row.size() > Weights.LONGEST_ROW) {
+            return Optional.empty();
+        }
+        return rooms.wording().near(String.join(" ", row), fields, rooms.weights()).map(UnmarkedQuery::new);
+    }
+
+    /** Words that look like one name: all of them said, or the name in other spellings. An initial cannot be asked for. */
+    private Optional<Query> unknown(List<String> name, List<NewsField> fields) {
+        Conjunction all = new Conjunction();
+        List<String> spelt = name.size() == 1
+                ? name
+                : name.stream().filter(word -> !isInitial(word)).toList();
+        spelt.forEach(word -> said.of(word, false, fields).ifPresent(all::want));
+        if (spelt.size() < 2) {
+            return all.query();
+        }
+        Query variant = rooms.names().unknown(spelt, fields);
+        Query traced = said.traced(Tier.VARIANT, String.join(" ", spelt), variant);
+        return all.query().map(words -> new DisjunctionMaxQuery(List.of(words, traced), rooms.weights().tie()));
+    }
+
+    private Optional<Query> or(List<Question> parts, List<NewsField> fields) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        parts.forEach(part -> compile(part, fields).ifPresent(query -> any.add(query, Occur.SHOULD)));
+        BooleanQuery query = any.build();
+        return query.clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+    }
+
+    /** An initial of somebody whom the gazetteer does not know, with its full stop or without: it cannot be asked for. */
+    private static boolean isInitial(String word) {
+        List<NameWords.Word> parts = NameWords.of(word);
+        return !parts.isEmpty()
+                && parts.stream().allMatch(NameWords.Word::initial)
+                && (word.endsWith(".") || Character.isUpperCase(word.charAt(0)));
+    }
+
+    private static DateRange published(List<Question> parts) {
+        return parts.stream()
+                .filter(Question.PublishedIn.class::isInstance)
+                .map(part -> ((Question.PublishedIn) part).range())
+                .findFirst()
+                .orElse(ALWAYS);
+    }
+}
