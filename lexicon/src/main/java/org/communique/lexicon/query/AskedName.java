@@ -7,7 +7,7 @@ import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.Term;
 import org.communique.lexicon.schema.DateRange;
 
-/** A name in a question that the gazetteer knows. */
+/** A name in a question: one that the gazetteer knows, or a word that is written like one. */
 public sealed interface AskedName {
     /** The words of the question that name it. */
     String asked();
@@ -37,6 +37,9 @@ public sealed interface AskedName {
             holders = List.copyOf(holders);
         }
     }
+
+    /** Words that may be a name and that the gazetteer does not know. */
+    record AskedUnknown(String asked) implements AskedName {}
 
     /** Who held an office, and when. */
     record Holder(Person person, Term term) {}

@@ -224,6 +224,9 @@ final class Compilation {
         List<String> spelt = name.size() == 1
                 ? name
                 : name.stream().filter(word -> !isInitial(word)).toList();
+        if (!spelt.isEmpty()) {
+            found.add(new AskedName.AskedUnknown(String.join(" ", spelt)));
+        }
         spelt.forEach(word -> said.of(word, false, fields).ifPresent(all::want));
         if (spelt.size() < 2) {
             return all.query();

@@ -14,6 +14,7 @@ import org.communique.lexicon.names.Spellings;
 import org.communique.lexicon.query.AskedName.AskedOffice;
 import org.communique.lexicon.query.AskedName.AskedOrganisation;
 import org.communique.lexicon.query.AskedName.AskedPerson;
+import org.communique.lexicon.query.AskedName.AskedUnknown;
 import org.communique.lexicon.schema.NewsField;
 
 /** Where names that the gazetteer knows stand in a text, in all their spellings, so that something may be near them. */
@@ -26,13 +27,13 @@ final class NamePlaces {
         this.words = words;
     }
 
-    /** Empty for an office, which is nowhere: what its holders did may not name it. */
+    /** Empty for an office, which is nowhere: what its holders did may not name it; and for what nobody knows. */
     Optional<IntervalsSource> of(AskedName name, NewsField field) {
         return switch (name) {
             case AskedPerson person -> Optional.of(person(person, field));
             case AskedOrganisation(String _, Organisation organisation) ->
                 Optional.of(organisation(organisation, field));
-            case AskedOffice _ -> Optional.empty();
+            case AskedOffice _, AskedUnknown _ -> Optional.empty();
         };
     }
 

@@ -30,6 +30,7 @@ import org.communique.lexicon.names.Spellings;
 import org.communique.lexicon.query.AskedName.AskedOffice;
 import org.communique.lexicon.query.AskedName.AskedOrganisation;
 import org.communique.lexicon.query.AskedName.AskedPerson;
+import org.communique.lexicon.query.AskedName.AskedUnknown;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.NewsField;
@@ -60,6 +61,9 @@ final class NameQueries {
             case AskedOrganisation(String asked, Organisation organisation) ->
                 organisation(asked, organisation, fields);
             case AskedOffice office -> office(office, fields);
+            case AskedUnknown(String asked) ->
+                unknown(
+                        NameWords.of(asked).stream().map(NameWords.Word::text).toList(), fields);
         };
     }
 

@@ -8,6 +8,7 @@ import org.communique.lexicon.names.Person;
 import org.communique.lexicon.query.AskedName.AskedOffice;
 import org.communique.lexicon.query.AskedName.AskedOrganisation;
 import org.communique.lexicon.query.AskedName.AskedPerson;
+import org.communique.lexicon.query.AskedName.AskedUnknown;
 import org.communique.lexicon.schema.DateRange;
 
 /** Who or what {@code person:}, {@code org:} and {@code office:} mean: an id of the gazetteer, else a name. */
@@ -50,15 +51,16 @@ final class NamedValue {
         return spotter.stretches(List.of(naming.value().split("\\s+", -1)), published).stream()
                 .map(NameSpotter.Stretch::name)
                 .filter(Objects::nonNull)
-                .filter(name -> kind(name) == naming.kind())
+                .filter(name -> isOf(naming.kind(), name))
                 .findFirst();
     }
 
-    private static NameKind kind(AskedName name) {
+    private static boolean isOf(NameKind kind, AskedName name) {
         return switch (name) {
-            case AskedPerson _ -> NameKind.PERSON;
-            case AskedOrganisation _ -> NameKind.ORG;
-            case AskedOffice _ -> NameKind.OFFICE;
+            case AskedPerson _ -> kind == NameKind.PERSON;
+            case AskedOrganisation _ -> kind == NameKind.ORG;
+            case AskedOffice _ -> kind == NameKind.OFFICE;
+            case AskedUnknown _ -> false;
         };
     }
 }

@@ -1,6 +1,8 @@
 package org.communique.lexicon.query;
 
 import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.communique.lexicon.analysis.NewsAnalyzer;
@@ -53,6 +55,11 @@ public final class QuestionCompiler {
     /** The query for a question as broad as may be; one that matches nothing where it has no words, as {@code "—"}. */
     public Compiled compile(Question question) {
         return compile(question, Breadth.FULL, false);
+    }
+
+    /** The spellings in which a name of a question is looked for in an index, the one asked for first. */
+    public Set<String> spellings(AskedName name, IndexReader index) {
+        return new NameSpellings(rooms.words(), new NameTerms(index)).of(name);
     }
 
     /**

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.NewsField;
 import org.communique.server.search.Hit;
 import org.communique.server.search.MarkedText;
+import org.communique.server.search.MatchedWord;
 import org.communique.server.search.SearchPage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ public final class AnswerJson {
         question.put("understood", answer.understood().question().toString());
         NamesJson.write(answer.understood().names(), body.putArray("names"));
         body.put("total", answer.total());
+        body.put("exact", answer.exact());
+        ArrayNode relaxed = body.putArray("relaxed");
+        answer.relaxed().forEach(less -> relaxed.addObject()
+                .put("question", less.question().toString())
+                .put("articles", less.articles()));
         body.put("page", answer.request().paging().page());
         body.put("size", answer.request().paging().size());
         body.put("milliseconds", Math.round(answer.milliseconds() * 100) / 100.0);
@@ -50,7 +57,23 @@ public final class AnswerJson {
             marks(part.putArray("marks"), snippet);
             part.put("html", Markup.html(snippet));
         }
+        if (!hit.matched().isEmpty()) {
+            matched(body.putArray("matched"), hit);
+        }
         return body;
+    }
+
+    private static void matched(ArrayNode array, Hit hit) {
+        for (MatchedWord word : hit.matched()) {
+            String text = word.field() == NewsField.TITLE ? hit.article().title() : hit.article().text();
+            array.addObject()
+                    .put("asked", word.asked())
+                    .put("tier", word.tier().word())
+                    .put("field", word.field().key())
+                    .put("start", word.mark().start())
+                    .put("end", word.mark().end())
+                    .put("text", text.substring(word.mark().start(), word.mark().end()));
+        }
     }
 
     private static void marks(ArrayNode array, MarkedText marked) {

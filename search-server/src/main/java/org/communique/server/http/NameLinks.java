@@ -33,6 +33,7 @@ final class NameLinks {
                             href(NameKind.ORG, organisation.id()),
                             organisation.names().getFirst()));
                 case AskedName.AskedOffice asked -> office(asked, links);
+                case AskedName.AskedUnknown _ -> {}
             }
         }
         return links;

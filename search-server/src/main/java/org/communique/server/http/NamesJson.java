@@ -5,15 +5,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.communique.lexicon.names.Person;
 import org.communique.lexicon.query.AskedName;
+import org.communique.server.search.Understood;
 
-/** The names of a question as JSON: who was meant, and in which spellings they were looked for. */
+/** The names of a question as JSON: who was meant, and in which spellings they were looked for, each with the articles that have it. */
 final class NamesJson {
     private NamesJson() {}
 
-    static void write(List<AskedName> names, ArrayNode array) {
-        for (AskedName name : names) {
-            ObjectNode body = array.addObject().put("asked", name.asked());
-            switch (name) {
+    static void write(List<Understood.Named> names, ArrayNode array) {
+        for (Understood.Named named : names) {
+            ObjectNode body = array.addObject().put("asked", named.name().asked());
+            ArrayNode spellings = body.putArray("spellings");
+            named.spellings()
+                    .forEach(spelling ->
+                            spellings.addObject().put("text", spelling.text()).put("hits", spelling.articles()));
+            switch (named.name()) {
+                case AskedName.AskedUnknown _ -> {}
                 case AskedName.AskedPerson person ->
                     person.people()
                             .forEach(meant ->
@@ -22,8 +28,6 @@ final class NamesJson {
                     ObjectNode meant = body.putObject("organisation");
                     meant.put("id", organisation.organisation().id());
                     meant.put("name", organisation.organisation().names().getFirst());
-                    organisation.organisation().names().forEach(meant.withArray("spellings")::add);
-                    organisation.organisation().abbreviations().forEach(meant.withArray("spellings")::add);
                 }
                 case AskedName.AskedOffice office -> office(office, body);
             }
@@ -33,7 +37,6 @@ final class NamesJson {
     private static void person(Person person, ObjectNode body) {
         body.put("id", person.id());
         body.put("name", person.names().getFirst());
-        person.names().forEach(body.withArray("spellings")::add);
     }
 
     private static void office(AskedName.AskedOffice asked, ObjectNode body) {

@@ -36,7 +36,7 @@ final class PageRoutes {
         try {
             SearchPage answer = search.search(SearchParameters.request(request::queryParams));
             List<HitView> hits = answer.hits().stream().map(HitView::of).toList();
-            List<NameLink> names = NameLinks.of(answer.understood().names(), search.gazetteer());
+            List<NameLink> names = NameLinks.of(answer.understood().askedNames(), search.gazetteer());
             render(
                     request,
                     "answer.jte",

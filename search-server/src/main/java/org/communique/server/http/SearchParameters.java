@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.server.search.Filters;
 import org.communique.server.search.SearchRequest;
+import org.communique.server.search.SearchRequest.Options;
 import org.communique.server.search.SearchRequest.Paging;
 import org.communique.server.search.SortOrder;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ final class SearchParameters {
         if (question.isBlank()) {
             throw new BadParameterException("q", "q is empty; ask as in q=\"double standards\".");
         }
-        return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order());
+        return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order(), parameters.options());
     }
 
     private Filters filters() {
@@ -97,6 +99,25 @@ final class SearchParameters {
                                         + "."));
     }
 
+    private Options options() {
+        Breadth breadth = new Breadth(isOn("variants"), isOn("across"));
+        return new Options(breadth, choice("explain", "none", "terms").equals("terms"));
+    }
+
+    private boolean isOn(String name) {
+        return choice(name, "on", "off").equals("on");
+    }
+
+    /** The value of a parameter with two, the first of which it has where it is absent. */
+    private String choice(String name, String usual, String other) {
+        String value = one(name).orElse(usual);
+        if (!value.equals(usual) && !value.equals(other)) {
+            throw new BadParameterException(
+                    name, name + "=" + value + " is unknown; write " + name + "=" + usual + " or " + name + "=" + other + ".");
+        }
+        return value;
+    }
+
     private Optional<String> one(String name) {
         return all(name).stream().findFirst();
     }
@@ -119,6 +140,8 @@ final class SearchParameters {
         if (request.order() != SortOrder.RELEVANCE) {
             add(pairs, "sort", request.order().word());
         }
+        addOff(pairs, "variants", request.options().breadth().variants());
+        addOff(pairs, "across", request.options().breadth().across());
         if (request.paging().size() != Paging.FIRST.size()) {
             add(pairs, "size", request.paging().size());
         }
@@ -126,6 +149,12 @@ final class SearchParameters {
             add(pairs, "page", page);
         }
         return String.join("&", pairs);
+    }
+
+    private static void addOff(List<String> pairs, String name, boolean on) {
+        if (!on) {
+            add(pairs, name, "off");
+        }
     }
 
     private static void add(List<String> pairs, String name, @Nullable Object value) {

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
@@ -63,13 +64,23 @@ public final class NewsSearch {
         long start = System.nanoTime();
         Question question = request.filters().narrow(QuestionParser.parse(request.question()));
         return index.read(searcher -> {
-            QuestionCompiler.Compiled compiled = compilers.get().compile(question);
+            QuestionCompiler compiler = compilers.get();
+            Breadth breadth = request.options().breadth();
+            QuestionCompiler.Compiled compiled =
+                    compiler.compile(question, breadth, request.options().explained());
             Query query = rewritten(searcher, compiled.query());
             TopFieldDocs found = found(searcher, query, request);
+            long total = found.totalHits.value();
+            AskedIndex asked = new AskedIndex(searcher, compiler);
             List<Hit> hits = hits(searcher, query, found, request);
-            double milliseconds = (System.nanoTime() - start) / 1e6;
             return new SearchPage(
-                    request, new Understood(question, compiled.names()), found.totalHits.value(), hits, milliseconds);
+                    request,
+                    new Understood(question, asked.named(compiled.names())),
+                    total,
+                    total == 0 ? 0 : asked.exactly(question),
+                    total == 0 ? asked.relaxed(question, breadth) : List.of(),
+                    hits,
+                    (System.nanoTime() - start) / 1e6);
         });
     }
 
@@ -122,7 +133,8 @@ public final class NewsSearch {
                     article,
                     score(hit, request.order()),
                     new MarkedText(article.title(), matches.in(NewsField.TITLE)),
-                    snippets.best(article.text(), matches.in(NewsField.BODY))));
+                    snippets.best(article.text(), matches.in(NewsField.BODY)),
+                    request.options().explained() ? matches.words() : List.of()));
         }
         return hits;
     }

@@ -8,12 +8,21 @@ import java.util.List;
  * @param request what was asked
  * @param understood the question as it was read
  * @param total articles that answer it, exactly
+ * @param exact articles among them that have its words as they were typed
+ * @param relaxed what to leave out of it, where nothing answers it
  * @param hits those of the page
  * @param milliseconds from question to answer
  */
 public record SearchPage(
-        SearchRequest request, Understood understood, long total, List<Hit> hits, double milliseconds) {
+        SearchRequest request,
+        Understood understood,
+        long total,
+        int exact,
+        List<Relaxation> relaxed,
+        List<Hit> hits,
+        double milliseconds) {
     public SearchPage {
+        relaxed = List.copyOf(relaxed);
         hits = List.copyOf(hits);
     }
 

@@ -1,5 +1,7 @@
 package org.communique.server.search;
 
+import org.communique.lexicon.query.Breadth;
+
 /**
  * What is asked of the index.
  *
@@ -7,8 +9,25 @@ package org.communique.server.search;
  * @param filters what narrows it
  * @param paging which of the hits are wanted
  * @param order in which the hits come
+ * @param options how it is asked and answered
  */
-public record SearchRequest(String question, Filters filters, Paging paging, SortOrder order) {
+public record SearchRequest(String question, Filters filters, Paging paging, SortOrder order, Options options) {
+
+    /** A request with the usual options. */
+    public SearchRequest(String question, Filters filters, Paging paging, SortOrder order) {
+        this(question, filters, paging, order, Options.USUAL);
+    }
+
+    /**
+     * How a question is asked and answered.
+     *
+     * @param breadth how far it reaches beyond the words typed
+     * @param explained whether each hit tells which words matched where
+     */
+    public record Options(Breadth breadth, boolean explained) {
+        /** As broad as may be, hits unexplained. */
+        public static final Options USUAL = new Options(Breadth.FULL, false);
+    }
 
     /**
      * A page of hits.

@@ -105,7 +105,7 @@ class NamesInQuestionsTest {
 
     @Test
     void the_answer_tells_who_held_the_office() {
-        List<AskedName> names = answer("генсек ОДКБ 2018").understood().names();
+        List<AskedName> names = answer("генсек ОДКБ 2018").understood().askedNames();
         AskedName.AskedOffice office = assertInstanceOf(AskedName.AskedOffice.class, names.getFirst());
         assertEquals("csto-sg", office.office().id());
         assertEquals(
@@ -137,14 +137,14 @@ class NamesInQuestionsTest {
     void a_part_of_a_word_is_no_organisation() {
         assertEquals(
                 List.of(),
-                answer("al-othaimeen").understood().names().stream()
+                answer("al-othaimeen").understood().askedNames().stream()
                         .filter(AskedName.AskedOrganisation.class::isInstance)
                         .toList());
     }
 
     @Test
     void an_ordinary_word_is_no_name() {
-        assertEquals(List.of(), answer("who knows").understood().names());
+        assertEquals(List.of(), answer("who knows").understood().askedNames());
         assertEquals(
                 Arrays.asList("moscow"),
                 answer("who knows").hits().stream()

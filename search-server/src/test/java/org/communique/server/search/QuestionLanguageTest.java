@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.lexicon.names.GazetteerReader;
+import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.NewsFixture;
@@ -132,8 +133,63 @@ class QuestionLanguageTest {
         assertEquals(List.of("backwards", "near", "far"), order);
     }
 
+    @Test
+    void an_answer_tells_in_which_spellings_a_name_was_looked_for_and_how_many_articles_have_each() {
+        assertEquals(
+                List.of(new NameSpelling("Khachaturov", 1), new NameSpelling("Хачатуров", 1)),
+                answer("Khachaturov").understood().names().getFirst().spellings());
+        assertEquals(
+                List.of(new NameSpelling("Yury", 1)),
+                answer("Yury").understood().names().getFirst().spellings());
+    }
+
+    @Test
+    void without_variants_a_name_is_found_in_the_spelling_typed_in_any_ending() {
+        assertEquals(2, answer("Khachaturov").total());
+        assertEquals(1, answer("Khachaturov", new Breadth(false, false)).total());
+        assertEquals(1, answer("Хачатуров", new Breadth(false, false)).total());
+    }
+
+    @Test
+    void an_answer_tells_how_many_articles_have_the_words_as_typed() {
+        assertEquals(1, answer("\"двойных стандартах\"").exact());
+        assertEquals(1, answer("\"двойные стандарты\"").total());
+        assertEquals(0, answer("\"двойные стандарты\"").exact());
+    }
+
+    @Test
+    void a_question_that_finds_nothing_is_told_what_to_leave_out() {
+        assertEquals(
+                List.of("oil AND trade"), answer("oil trade summit").relaxed().stream()
+                        .map(less -> less.question().toString())
+                        .toList());
+        assertEquals(
+                List.of("trade", "summit", "SCO"),
+                answer("trade summit SCO").relaxed().stream().map(less -> less.question().toString()).toList());
+    }
+
+    @Test
+    void an_explained_hit_tells_which_words_matched_in_which_tier_and_where() {
+        SearchRequest.Options explained = new SearchRequest.Options(Breadth.FULL, true);
+        Hit hit = search.search(new SearchRequest(
+                        "Хачатуров standards", Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE, explained))
+                .hits()
+                .getFirst();
+        assertEquals(
+                List.of("standards EXACT standards", "Хачатуров VARIANT Khachaturov"),
+                hit.matched().stream()
+                        .map(word -> word.asked() + " " + word.tier() + " "
+                                + hit.article().text().substring(word.mark().start(), word.mark().end()))
+                        .toList());
+    }
+
     private SearchPage answer(String question) {
+        return answer(question, Breadth.FULL);
+    }
+
+    private SearchPage answer(String question, Breadth breadth) {
+        SearchRequest.Options options = new SearchRequest.Options(breadth, false);
         return search.search(
-                new SearchRequest(question, Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE));
+                new SearchRequest(question, Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE, options));
     }
 }
