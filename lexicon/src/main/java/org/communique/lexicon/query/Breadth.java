@@ -9,4 +9,13 @@ package org.communique.lexicon.query;
 public record Breadth(boolean variants, boolean across) {
     /** Everything that may answer. */
     public static final Breadth FULL = new Breadth(true, true);
+
+    /** The words typed, in any ending. */
+    public static final Breadth AS_TYPED = new Breadth(false, false);
+
+    /** No broader than to a tier. */
+    Breadth upTo(Tier tier) {
+        return new Breadth(
+                variants && tier.compareTo(Tier.VARIANT) >= 0, across && tier.compareTo(Tier.ACROSS) >= 0);
+    }
 }

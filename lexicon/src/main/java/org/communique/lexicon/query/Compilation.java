@@ -1,11 +1,15 @@
 package org.communique.lexicon.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -54,7 +58,7 @@ final class Compilation {
             case Question.Or(List<Question> parts) -> or(parts, fields);
             case Question.Not _ -> and(List.of(question), fields);
             case Question.AtLeast(int times, Question part) -> atLeast(times, part, fields);
-            case Question.First(int words, Question part) -> first(words, part, fields);
+            case Question.First(int words, Question part) -> Optional.of(first(words, part, fields));
             case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
             case Question.Naming naming -> naming(naming, ALWAYS, fields);
             case Question.FromSource(String source) -> filter(ArticleDocument.fromSource(source));
@@ -74,7 +78,7 @@ final class Compilation {
         List<String> terms = new PatternTerms(rooms.words()).of(text);
         return terms.size() == 1
                 ? said.pattern(text, terms.getFirst(), fields)
-                : Optional.of(whole(new Question.Pattern(text), Tier.SIMILAR, fields));
+                : Optional.of(whole(new Question.Pattern(text), fields));
     }
 
     private Optional<Query> phrase(String text, boolean literal, List<NewsField> fields) {
@@ -82,7 +86,7 @@ final class Compilation {
         if (written.stream().anyMatch(Places::isPattern)) {
             Question pattern = new Question.Phrase(text, literal);
             boolean anyWord = written.stream().anyMatch(Places::isAnyWord);
-            return Optional.of(anyWord ? places(pattern, fields) : whole(pattern, Tier.SIMILAR, fields));
+            return Optional.of(anyWord ? places(pattern, fields) : whole(pattern, fields));
         }
         if (!literal && breadth.variants()) {
             List<NameSpotter.Stretch> stretches = rooms.spotter().stretches(written, ALWAYS);
@@ -90,31 +94,50 @@ final class Compilation {
                 return Optional.of(named(stretches.getFirst().name(), fields));
             }
         }
-        return said.of(text, literal, fields);
+        List<SetPhrases.Found> sets =
+                literal || !breadth.across() ? List.of() : rooms.phrases().in(written);
+        boolean whole = sets.size() == 1 && sets.getFirst().to() - sets.getFirst().from() == written.size();
+        Optional<Query> asked = said.of(text, literal, fields);
+        return whole ? asked.map(query -> across(query, sets.getFirst(), fields)) : asked;
     }
 
     /** Parts near each other; each of them is marked by itself. */
     private Query places(Question question, List<NewsField> fields) {
-        List<Query> ways = new ArrayList<>();
-        for (NewsField field : fields) {
-            Query query = new PlacesQuery(intervals(field, in(field).of(question)));
-            ways.add(new BoostQuery(said.traced(Tier.INFLECTED, question.toString(), query), rooms.weights().near(field)));
-        }
-        return new DisjunctionMaxQuery(ways, rooms.weights().tie());
+        return intervals(question, fields, places -> places.of(question), PlacesQuery::new);
     }
 
     /** A stretch of text that is marked as a whole. */
-    private Query whole(Question question, Tier tier, List<NewsField> fields) {
-        List<Query> ways = new ArrayList<>();
-        for (NewsField field : fields) {
-            Query query = intervals(field, in(field).of(question));
-            ways.add(new BoostQuery(said.traced(tier, question.toString(), query), rooms.weights().near(field)));
-        }
-        return new DisjunctionMaxQuery(ways, rooms.weights().tie());
+    private Query whole(Question question, List<NewsField> fields) {
+        return intervals(question, fields, places -> places.of(question), query -> query);
     }
 
-    private Places in(NewsField field) {
-        return rooms.places(new Places.Within(field, breadth.variants()));
+    private Query first(int most, Question part, List<NewsField> fields) {
+        return intervals(part, fields, places -> places.first(most, places.of(part)), PlacesQuery::new);
+    }
+
+    /** Places as typed, and less by how much broader they are found. */
+    private Query intervals(
+            Question question,
+            List<NewsField> fields,
+            Function<Places, IntervalsSource> found,
+            Function<IntervalQuery, Query> marked) {
+        List<Query> ways = new ArrayList<>();
+        for (NewsField field : fields) {
+            Set<IntervalsSource> known = new HashSet<>();
+            for (Tier tier : List.of(Tier.INFLECTED, Tier.VARIANT, Tier.ACROSS)) {
+                IntervalsSource source = found.apply(in(field, breadth.upTo(tier)));
+                if (known.add(source)) {
+                    Query query = marked.apply(intervals(field, source));
+                    ways.add(new BoostQuery(
+                            said.traced(tier, question.toString(), query), rooms.weights().places(field, tier)));
+                }
+            }
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Places in(NewsField field, Breadth broad) {
+        return rooms.places(new Places.Within(field, broad));
     }
 
     private static IntervalQuery intervals(NewsField field, IntervalsSource source) {
@@ -123,23 +146,13 @@ final class Compilation {
 
     private Optional<Query> atLeast(int times, Question part, List<NewsField> fields) {
         Map<String, IntervalsSource> places = new LinkedHashMap<>();
-        fields.forEach(field -> places.put(field.in(Reading.STEM), in(field).of(part)));
+        fields.forEach(field -> places.put(field.in(Reading.STEM), in(field, breadth).of(part)));
         Query counted = new CountedQuery(places, times);
         return compile(part, fields)
                 .map(query -> new BooleanQuery.Builder()
                         .add(query, Occur.MUST)
                         .add(counted, Occur.FILTER)
                         .build());
-    }
-
-    private Optional<Query> first(int most, Question part, List<NewsField> fields) {
-        List<Query> ways = new ArrayList<>();
-        for (NewsField field : fields) {
-            Places places = in(field);
-            Query query = new PlacesQuery(intervals(field, places.first(most, places.of(part))));
-            ways.add(new BoostQuery(said.traced(Tier.INFLECTED, part.toString(), query), rooms.weights().near(field)));
-        }
-        return Optional.of(new DisjunctionMaxQuery(ways, rooms.weights().tie()));
     }
 
     private Optional<Query> naming(Question.Naming naming, DateRange published, List<NewsField> fields) {
@@ -182,26 +195,61 @@ final class Compilation {
     /** Words in a row, the names among them taken whole; nearer to each other they count more. */
     private void words(List<String> run, DateRange published, List<NewsField> fields, Conjunction all) {
         List<String> plain = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
+        List<String> row = new ArrayList<>();
         for (NameSpotter.Stretch stretch : stretches(run, published)) {
             AskedName name = stretch.name();
-            String word = stretch.words().getFirst();
-            if (name == null && breadth.variants() && NameSpotter.looksLikeName(word)) {
-                unknown.add(word);
-                plain.add(word);
-                continue;
-            }
-            unknown(unknown, fields).ifPresent(all::want);
-            unknown.clear();
             if (name == null) {
-                said.of(word, false, fields).ifPresent(all::want);
-                plain.add(word);
+                plain.addAll(stretch.words());
+                row.addAll(stretch.words());
             } else {
+                unnamed(row, fields, all);
+                row.clear();
                 all.want(named(name, fields));
             }
         }
-        unknown(unknown, fields).ifPresent(all::want);
+        unnamed(row, fields, all);
         near(plain, fields).ifPresent(all::prefer);
+    }
+
+    /** Words that name nothing known; set phrases among them are looked for in the other language too. */
+    private void unnamed(List<String> row, List<NewsField> fields, Conjunction all) {
+        int at = 0;
+        for (SetPhrases.Found set : breadth.across() ? rooms.phrases().in(row) : List.<SetPhrases.Found>of()) {
+            unknown(row.subList(at, set.from()), fields, all);
+            Conjunction words = new Conjunction();
+            unknown(row.subList(set.from(), set.to()), fields, words);
+            words.query().ifPresent(query -> all.want(across(query, set, fields)));
+            at = set.to();
+        }
+        unknown(row.subList(at, row.size()), fields, all);
+    }
+
+    private Query across(Query asked, SetPhrases.Found set, List<NewsField> fields) {
+        List<Query> ways = new ArrayList<>(List.of(asked));
+        for (NewsField field : fields) {
+            Places places = in(field, Breadth.AS_TYPED);
+            IntervalsSource wordings = Intervals.or(set.across().stream()
+                    .map(wording -> places.of(new Question.Phrase(wording, false)))
+                    .toArray(IntervalsSource[]::new));
+            Query query = said.traced(Tier.ACROSS, set.id(), intervals(field, wordings));
+            ways.add(new BoostQuery(query, rooms.weights().places(field, Tier.ACROSS)));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /** Words by themselves, those that look like one name as one. */
+    private void unknown(List<String> row, List<NewsField> fields, Conjunction all) {
+        List<String> unknown = new ArrayList<>();
+        for (String word : row) {
+            if (breadth.variants() && NameSpotter.looksLikeName(word)) {
+                unknown.add(word);
+            } else {
+                unknown(unknown, fields).ifPresent(all::want);
+                unknown.clear();
+                said.of(word, false, fields).ifPresent(all::want);
+            }
+        }
+        unknown(unknown, fields).ifPresent(all::want);
     }
 
     private List<NameSpotter.Stretch> stretches(List<String> run, DateRange published) {

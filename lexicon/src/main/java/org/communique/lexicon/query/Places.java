@@ -27,19 +27,21 @@ final class Places {
     private final QuestionWords words;
     private final NameSpotter spotter;
     private final NamePlaces names;
-    private final boolean variants;
+    private final SetPhrases phrases;
+    private final Breadth breadth;
     private final NewsField field;
 
-    Places(QuestionWords words, NameSpotter spotter, NamePlaces names, Within within) {
-        this.words = words;
-        this.spotter = spotter;
-        this.names = names;
-        this.variants = within.variants();
+    Places(QuestionCompiler.Rooms rooms, Within within) {
+        this.words = rooms.words();
+        this.spotter = rooms.spotter();
+        this.names = new NamePlaces(rooms.names(), words);
+        this.phrases = rooms.phrases();
+        this.breadth = within.breadth();
         this.field = within.field();
     }
 
-    /** Where places are looked for, and whether names in other spellings. */
-    record Within(NewsField field, boolean variants) {}
+    /** Where places are looked for, and how broadly. */
+    record Within(NewsField field, Breadth breadth) {}
 
     /** The places of a question that has any (see {@link Question#hasPlace}); none where it has no words. */
     IntervalsSource of(Question question) {
@@ -117,10 +119,22 @@ final class Places {
         if (solid.size() < words.terms(text, reading).size()) {
             ways.add(row(solid, reading));
         }
-        if (!literal && variants) {
+        if (!literal && breadth.variants()) {
             ways.addAll(inOtherSpellings(written, text));
         }
+        if (!literal && breadth.across()) {
+            ways.addAll(across(written));
+        }
         return Intervals.or(ways);
+    }
+
+    /** How the other language says it, where all the words are a set phrase. */
+    private List<IntervalsSource> across(List<String> written) {
+        return phrases.in(written).stream()
+                .filter(set -> set.to() - set.from() == written.size())
+                .flatMap(set -> set.across().stream())
+                .map(wording -> row(words.terms(wording, Reading.STEM), Reading.STEM))
+                .toList();
     }
 
     private List<IntervalsSource> inOtherSpellings(List<String> written, String text) {

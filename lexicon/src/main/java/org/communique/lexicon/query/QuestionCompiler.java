@@ -22,17 +22,24 @@ public final class QuestionCompiler {
         QuestionWords words = new QuestionWords(analyzer);
         NameSpotter spotter = new NameSpotter(gazetteer, words);
         NameQueries names = new NameQueries(gazetteer, words, Weights.CHOSEN);
-        this.rooms = new Rooms(words, spotter, names, new NamedValue(gazetteer, spotter), Weights.CHOSEN);
+        SetPhrases phrases = new SetPhrases(SetPhrases.read().phrases(), words);
+        this.rooms = new Rooms(words, spotter, names, new NamedValue(gazetteer, spotter), phrases, Weights.CHOSEN);
     }
 
     /** What every compilation asks. */
-    record Rooms(QuestionWords words, NameSpotter spotter, NameQueries names, NamedValue values, Weights weights) {
+    record Rooms(
+            QuestionWords words,
+            NameSpotter spotter,
+            NameQueries names,
+            NamedValue values,
+            SetPhrases phrases,
+            Weights weights) {
         Wording wording() {
             return new Wording(words);
         }
 
         Places places(Places.Within within) {
-            return new Places(words, spotter, new NamePlaces(names, words), within);
+            return new Places(this, within);
         }
     }
 

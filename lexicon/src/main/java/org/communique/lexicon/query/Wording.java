@@ -52,7 +52,7 @@ final class Wording {
         return Optional.of(layouts.size() == 1 ? layouts.getFirst() : new DisjunctionMaxQuery(layouts, 0));
     }
 
-    /** Words of a text near each other in any order, nearer ones more; empty where it has but one. */
+    /** Words of a text in a row, and less near each other in any order; empty where it has but one. */
     Optional<Query> near(String text, List<NewsField> fields, Weights weights) {
         SortedMap<Integer, List<String>> positions = words.terms(text, Reading.STEM);
         if (positions.size() < 2) {
@@ -60,10 +60,11 @@ final class Wording {
         }
         List<Query> ways = new ArrayList<>();
         for (NewsField field : fields) {
-            MultiPhraseQuery row = new MultiPhraseQuery.Builder(phrase(positions, field, Reading.STEM))
-                    .setSlop(NEAR)
-                    .build();
-            ways.add(new BoostQuery(row, weights.of(field) * weights.near()));
+            MultiPhraseQuery row = phrase(positions, field, Reading.STEM);
+            MultiPhraseQuery near =
+                    new MultiPhraseQuery.Builder(row).setSlop(NEAR).build();
+            ways.add(new BoostQuery(row, weights.of(field) * weights.row()));
+            ways.add(new BoostQuery(near, weights.of(field) * weights.near()));
         }
         return Optional.of(new DisjunctionMaxQuery(ways, weights.tie()));
     }

@@ -13,7 +13,6 @@ import org.communique.lexicon.query.QuestionCompiler;
 
 /** What the index says of a question beside the articles that answer it: how many there would be if it were put otherwise. */
 final class AskedIndex {
-    private static final Breadth AS_TYPED = new Breadth(false, false);
     private static final int MOST_SPELLINGS = 12;
     private static final int MOST_PARTS = 8;
 
@@ -37,7 +36,7 @@ final class AskedIndex {
     private List<NameSpelling> spellings(AskedName name) throws IOException {
         List<NameSpelling> spellings = new ArrayList<>();
         for (String text : compiler.spellings(name, searcher.getIndexReader())) {
-            spellings.add(new NameSpelling(text, count(new Question.Phrase(text, false), AS_TYPED)));
+            spellings.add(new NameSpelling(text, count(new Question.Phrase(text, false), Breadth.AS_TYPED)));
         }
         NameSpelling asked = spellings.getFirst();
         return spellings.stream()
@@ -50,7 +49,7 @@ final class AskedIndex {
 
     /** Articles that have the words of a question as they were typed; those of the question itself where it asks so. */
     int exactly(Question question) throws IOException {
-        return count(Literal.of(question), AS_TYPED);
+        return count(Literal.of(question), Breadth.AS_TYPED);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
+import org.communique.lexicon.query.TypedLanguage;
 import org.communique.lexicon.query.syntax.QuestionParser;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
@@ -62,7 +63,7 @@ public final class NewsSearch {
      */
     public SearchPage search(SearchRequest request) {
         long start = System.nanoTime();
-        Question question = request.filters().narrow(QuestionParser.parse(request.question()));
+        Question question = narrowed(QuestionParser.parse(request.question()), request);
         return index.read(searcher -> {
             QuestionCompiler compiler = compilers.get();
             Breadth breadth = request.options().breadth();
@@ -82,6 +83,15 @@ public final class NewsSearch {
                     hits,
                     (System.nanoTime() - start) / 1e6);
         });
+    }
+
+    /** With the filters of the request; in the language it is typed in where it shall not go across. */
+    private static Question narrowed(Question question, SearchRequest request) {
+        Question narrowed = request.filters().narrow(question);
+        Optional<String> language =
+                request.options().breadth().across() ? Optional.empty() : TypedLanguage.of(question);
+        return language.<Question>map(code -> new Question.And(List.of(narrowed, new Question.InLanguage(code))))
+                .orElse(narrowed);
     }
 
     /** The article of an id. */
