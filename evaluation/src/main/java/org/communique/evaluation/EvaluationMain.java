@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.communique.evaluation.questions.QuestionsCommand;
 import org.communique.evaluation.reading.ReadingCommand;
 import org.communique.evaluation.relevance.JudgementException;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ public final class EvaluationMain {
         CommandLine line = new CommandLine(new EvaluationMain());
         CommandLine evaluate = new CommandLine(new EvaluateCommand(out));
         evaluate.addSubcommand(new ReadingCommand(out));
+        evaluate.addSubcommand(new QuestionsCommand(out));
         line.addSubcommand(evaluate);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -30,9 +30,6 @@ import org.communique.lexicon.schema.NewsField;
 
 /** Answers questions. Safe for use by several threads. */
 public final class NewsSearch {
-    /** An office of twenty holders in all their spellings takes two thousand; Lucene's own bound is 1,024. */
-    private static final int MOST_CLAUSES = 8_192;
-
     private final NewsIndex index;
     private final Supplier<QuestionCompiler> compilers;
     private final Snippets snippets = new Snippets();
@@ -46,7 +43,7 @@ public final class NewsSearch {
     public NewsSearch(NewsIndex index, Supplier<QuestionCompiler> compilers) {
         this.index = index;
         this.compilers = compilers;
-        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        IndexSearcher.setMaxClauseCount(Bounded.MOST_CLAUSES);
     }
 
     /** The names known now. */
@@ -58,18 +55,18 @@ public final class NewsSearch {
      * Answers a question with one page of hits.
      *
      * @throws org.communique.lexicon.query.syntax.QuestionSyntaxException if it cannot be read
-     * @throws QuestionTooLargeException if its names have too many spellings to be asked in one go
+     * @throws QuestionTooLargeException if it stands for more words than are asked in one go
      * @throws IndexNotReadyException if there is no index
      */
     public SearchPage search(SearchRequest request) {
         long start = System.nanoTime();
         Question question = narrowed(QuestionParser.parse(request.question()), request);
-        return index.read(searcher -> {
+        return Bounded.asked(() -> index.read(searcher -> {
             QuestionCompiler compiler = compilers.get();
             Breadth breadth = request.options().breadth();
             QuestionCompiler.Compiled compiled =
                     compiler.compile(question, breadth, request.options().explained());
-            Query query = rewritten(searcher, compiled.query());
+            Query query = searcher.rewrite(compiled.query());
             TopFieldDocs found = found(searcher, query, request);
             long total = found.totalHits.value();
             AskedIndex asked = new AskedIndex(searcher, compiler);
@@ -82,7 +79,7 @@ public final class NewsSearch {
                     total == 0 ? asked.relaxed(question, breadth) : List.of(),
                     hits,
                     (System.nanoTime() - start) / 1e6);
-        });
+        }));
     }
 
     /** With the filters of the request; in the language it is typed in where it shall not go across. */
@@ -113,14 +110,6 @@ public final class NewsSearch {
     /** The number of articles in the index. */
     public int articles() {
         return index.read(searcher -> searcher.getIndexReader().numDocs());
-    }
-
-    private static Query rewritten(IndexSearcher searcher, Query query) throws IOException {
-        try {
-            return searcher.rewrite(query);
-        } catch (IndexSearcher.TooManyClauses e) {
-            throw new QuestionTooLargeException(MOST_CLAUSES, e);
-        }
     }
 
     private static TopFieldDocs found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
