@@ -44,6 +44,10 @@ final class Said {
                         .ifPresent(query -> ways.add(new BoostQuery(query, weights.of(field) * weights.of(reading))));
             }
         }
+        if (!literal && fields.contains(NewsField.BODY) && weights.lead() > 0) {
+            wording.query(text, NewsField.LEAD, Reading.STEM)
+                    .ifPresent(query -> ways.add(new BoostQuery(query, weights.lead())));
+        }
         return any(ways);
     }
 

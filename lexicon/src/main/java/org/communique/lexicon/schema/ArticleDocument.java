@@ -40,8 +40,11 @@ public final class ArticleDocument {
             NewsField.DATE_RULE.key(),
             NewsField.GROUP.key());
 
+    private static final int LEAD_WORDS = 50;
+
     private static final FieldType READ = text(false);
     private static final FieldType READ_AND_STORED = text(true);
+    private static final FieldType LEAD = bare(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType BOUNDS = bare(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType FORMS = bare(IndexOptions.DOCS);
 
@@ -52,6 +55,7 @@ public final class ArticleDocument {
         Document document = keywords(article);
         text(document, NewsField.TITLE, article.title());
         text(document, NewsField.BODY, article.text());
+        document.add(new Field(NewsField.LEAD.key(), lead(article.text()), LEAD));
         document.add(new Field(NewsField.NAME_FORMS.key(), article.title(), FORMS));
         document.add(new Field(NewsField.NAME_FORMS.key(), article.text(), FORMS));
         surroundings(document, article.surroundings());
@@ -176,6 +180,21 @@ public final class ArticleDocument {
     private static long last(DateRange range) {
         LocalDate day = range.to();
         return day == null ? Long.MAX_VALUE : day.toEpochDay();
+    }
+
+    /** The first words of a text. */
+    private static String lead(String text) {
+        int words = 0;
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean now = Character.isWhitespace(text.charAt(i));
+            words += blank && !now ? 1 : 0;
+            blank = now;
+            if (words > LEAD_WORDS) {
+                return text.substring(0, i);
+            }
+        }
+        return text;
     }
 
     /** Terms by themselves: not stored, without norms and offsets. */

@@ -24,6 +24,8 @@ public enum NewsField {
     TITLE("title", true),
     /** The text, in all readings, stored. */
     BODY("body", true),
+    /** The first words of the text, in the stem reading: what stands there says what the article is about. */
+    LEAD("lead", false),
     /** What stands under its pictures, in all readings, stored. */
     CAPTIONS("captions", true),
     /** What was cut from around it, in all readings, stored; asked only by name. */

@@ -67,7 +67,8 @@ public final class NewsSearch {
             QuestionCompiler.Compiled compiled =
                     compiler.compile(question, breadth, request.options().explained());
             Query query = searcher.rewrite(compiled.query());
-            TopFieldDocs found = found(searcher, query, request);
+            Query ranked = request.order() == SortOrder.RECENT ? Recency.blended(query, searcher) : query;
+            TopFieldDocs found = found(searcher, ranked, request);
             long total = found.totalHits.value();
             AskedIndex asked = new AskedIndex(searcher, compiler);
             List<Hit> hits = hits(searcher, query, found, request);
@@ -139,7 +140,7 @@ public final class NewsSearch {
     }
 
     private static float score(ScoreDoc hit, SortOrder order) {
-        int field = order == SortOrder.RELEVANCE ? 0 : 1;
+        int field = order == SortOrder.RELEVANCE || order == SortOrder.RECENT ? 0 : 1;
         return hit instanceof FieldDoc sorted && sorted.fields[field] instanceof Float score ? score : Float.NaN;
     }
 

@@ -10,6 +10,8 @@ import org.communique.lexicon.schema.NewsField;
 public enum SortOrder {
     /** Best match first. */
     RELEVANCE("relevance"),
+    /** Best match first, of which older articles count less; see {@link Recency}. */
+    RECENT("recent"),
     /** Newest first; undated articles last. */
     NEWEST("newest"),
     /** Oldest first; undated articles first. */
@@ -41,7 +43,7 @@ public enum SortOrder {
         SortField oldest = new SortField(NewsField.PUBLISHED_DAY.key(), SortField.Type.LONG);
         SortField id = new SortField(NewsField.ID.key(), SortField.Type.STRING);
         return switch (this) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, id);
+            case RELEVANCE, RECENT -> new Sort(SortField.FIELD_SCORE, newest, id);
             case NEWEST -> new Sort(newest, SortField.FIELD_SCORE, id);
             case OLDEST -> new Sort(oldest, SortField.FIELD_SCORE, id);
         };

@@ -25,12 +25,13 @@ class NewsServerTest extends ServedNews {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"double standards\"   | qingdao",
-                "“double standards”     | qingdao",
-                "«double standards»     | qingdao",
-                "„double standards“     | qingdao",
-                "double standards       | qingdao",
-                "\"двойные стандарты\"  | astana",
+                "\"double standards\"   | qingdao, astana",
+                "“double standards”     | qingdao, astana",
+                "«double standards»     | qingdao, astana",
+                "„double standards“     | qingdao, astana",
+                "double standards       | qingdao, astana",
+                "\"двойные стандарты\"  | astana, qingdao",
+                "=\"double standards\"  | qingdao",
                 "Хачатуров              | astana, qingdao",
                 "Khachaturov            | qingdao, astana",
                 "Yuri Khachaturov       | qingdao, astana",
@@ -127,7 +128,7 @@ class NewsServerTest extends ServedNews {
                 "q=a&size=100000  | size=100000 is out of range; write a whole number from 1 to 100.",
                 "q=a&from=soon    | from=soon is no date; write 2018, 2018-06 or 2018-06-09.",
                 "q=a&to=2018-13   | to=2018-13 is no date; write 2018, 2018-06 or 2018-06-09.",
-                "q=a&sort=up      | sort=up is unknown; choose one of relevance, newest, oldest.",
+                "q=a&sort=up      | sort=up is unknown; choose one of relevance, recent, newest, oldest.",
                 "q=%22a           | The quotation mark opened here is never closed; close it with \"."
             })
     void a_bad_request_is_a_problem_that_says_what_to_write(String query, String detail) throws Exception {
