@@ -97,14 +97,14 @@ public final class Bounds {
                 position += increment.getPositionIncrement();
                 int start = offset.startOffset();
                 if (before < 0) {
-                    sentenceEnd = sentences.end(start);
+                    sentenceEnd = sentences.endInOrder(start);
                     lastOffset = start;
                     return send(START, position);
                 }
                 boolean newLine = start > lastOffset && text.indexOf('\n', lastOffset, start) >= 0;
                 lastOffset = Math.max(lastOffset, start);
                 if ((newLine || start >= sentenceEnd) && position > before) {
-                    sentenceEnd = sentences.end(start);
+                    sentenceEnd = sentences.endInOrder(start);
                     paragraphDue = newLine;
                     return send(SENTENCE, before);
                 }

@@ -11,6 +11,9 @@ public final class Sentences {
     private final String text;
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
 
+    /** The end found last in order. */
+    private int passed;
+
     public Sentences(String text) {
         this.text = text;
         breaks.setText(text);
@@ -32,6 +35,20 @@ public final class Sentences {
             end = breaks.following(end);
         }
         return end;
+    }
+
+    /**
+     * The same for places asked in the order of the text, none before the one asked last: in one pass over the text, where
+     * {@link #end} looks back each time.
+     */
+    int endInOrder(int place) {
+        while (passed <= place && passed < text.length()) {
+            passed = breaks.next();
+            while (passed < text.length() && isAfterInitial(passed)) {
+                passed = breaks.next();
+            }
+        }
+        return passed;
     }
 
     private boolean isAfterInitial(int position) {
