@@ -38,6 +38,11 @@ final class SearchParameters {
         return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order());
     }
 
+    /** Whether a question that cannot be read is to be mended. */
+    static boolean lenient(Query query) {
+        return query.values("lenient").contains("true");
+    }
+
     private Filters filters() {
         List<String> languages = all("lang").stream()
                 .map(language -> language.toLowerCase(Locale.ROOT))

@@ -73,6 +73,11 @@ public final class NewsSearch {
         });
     }
 
+    /** A question as it is read, without asking it. */
+    public Understood understood(Question question) {
+        return new Understood(question, compilers.get().compile(question).names());
+    }
+
     /** The article of an id. */
     public Optional<Article> article(String id) {
         return index.read(searcher -> {
