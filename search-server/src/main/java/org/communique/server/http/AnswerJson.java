@@ -9,6 +9,7 @@ import org.communique.server.search.Hit;
 import org.communique.server.search.MarkedText;
 import org.communique.server.search.MatchedWord;
 import org.communique.server.search.SearchPage;
+import org.communique.server.search.Understood;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as JSON: the same over HTTP and on the command line. */
@@ -17,10 +18,43 @@ public final class AnswerJson {
 
     /** The answer to a search, on one line. */
     public String text(SearchPage answer) {
+        return text(answer, json.createObjectNode(), answer.request().question());
+    }
+
+    /** The answer to a search for a question that may have been corrected, on one line. */
+    String text(SearchPage answer, ReadQuestion read) {
         ObjectNode body = json.createObjectNode();
+        if (read.isCorrected()) {
+            ObjectNode corrected = body.putObject("corrected");
+            corrected.put("from", read.asked()).put("to", read.text());
+            faults(read, corrected.putArray("errors"));
+        }
+        return text(answer, body, read.asked());
+    }
+
+    /** A question as it was read, on one line. */
+    String text(ReadQuestion read, Understood understood) {
+        ObjectNode body = json.createObjectNode();
+        body.put("asked", read.asked());
+        body.put("canonical", understood.question().toString());
+        QuestionJson.write(understood, body);
+        NamesJson.write(understood.names(), body.putArray("names"));
+        if (read.isCorrected()) {
+            body.put("suggestion", read.text());
+        }
+        faults(read, body.putArray("errors"));
+        return body.toString();
+    }
+
+    private static void faults(ReadQuestion read, ArrayNode errors) {
+        read.faults().forEach(fault -> Problem.write(fault, errors.addObject().put("parameter", "q")));
+    }
+
+    private String text(SearchPage answer, ObjectNode body, String asked) {
         ObjectNode question = body.putObject("question");
-        question.put("asked", answer.request().question());
+        question.put("asked", asked);
         question.put("understood", answer.understood().question().toString());
+        QuestionJson.write(answer.understood(), question);
         NamesJson.write(answer.understood().names(), body.putArray("names"));
         body.put("total", answer.total());
         body.put("exact", answer.exact());

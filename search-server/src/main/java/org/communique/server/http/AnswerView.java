@@ -1,26 +1,44 @@
 package org.communique.server.http;
 
 import java.util.Locale;
+import org.communique.lexicon.query.sentence.QuestionInWords;
 import org.communique.server.search.SearchPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the answer page says above and below its hits.
  *
  * @param count how many articles were found, in words
- * @param understood the question as it was read
+ * @param words the question as it was read, as a sentence
+ * @param canonical the same in the question language
+ * @param correction what was mended before it was asked, or null where nothing was
+ * @param language of the sentence and what stands around it
  * @param milliseconds from question to answer
  * @param place which page of how many
  * @param previous query string of the page before; empty on the first
  * @param next query string of the page after; empty on the last
  */
 public record AnswerView(
-        String count, String understood, String milliseconds, String place, String previous, String next) {
-    static AnswerView of(SearchPage answer) {
+        String count,
+        String words,
+        String canonical,
+        @Nullable CorrectionView correction,
+        PageWords language,
+        String milliseconds,
+        String place,
+        String previous,
+        String next) {
+    static AnswerView of(SearchPage answer, ReadQuestion read, ReadingLanguage language) {
         int page = answer.request().paging().page();
         long last = answer.lastPage();
+        QuestionInWords words = QuestionInWords.of(
+                answer.understood().question(), answer.understood().askedNames());
         return new AnswerView(
                 count(answer.total()),
+                language.of(words.english(), words.russian()),
                 answer.understood().question().toString(),
+                read.isCorrected() ? CorrectionView.of(read) : null,
+                PageWords.of(language),
                 String.format(Locale.ROOT, "%.1f", answer.milliseconds()),
                 "Page " + page + " of " + last,
                 page > 1 ? SearchParameters.text(answer.request(), (int) Math.min(page - 1L, last)) : "",

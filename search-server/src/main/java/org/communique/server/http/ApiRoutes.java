@@ -3,6 +3,7 @@ package org.communique.server.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.communique.server.search.NewsSearch;
+import org.communique.server.search.SearchRequest;
 
 /** The addresses for programs: {@code /api/v1/…}, {@code /healthz}, {@code /readyz}. */
 final class ApiRoutes {
@@ -16,14 +17,25 @@ final class ApiRoutes {
     }
 
     void route(RoutesConfig routes) {
-        routes.get("/api/v1/search", this::search);
+        routes.get("/api/v1/search", request -> search(request, RequestValues.ofAddress(request)));
+        routes.post("/api/v1/search", request -> search(request, RequestValues.ofBody(request)));
+        routes.get("/api/v1/parse", this::parse);
         routes.get("/api/v1/articles/<id>", this::article);
         routes.get("/healthz", request -> request.contentType(JSON).result("{\"status\":\"live\"}"));
         routes.get("/readyz", this::ready);
     }
 
-    private void search(Context request) {
-        request.contentType(JSON).result(json.text(search.search(SearchParameters.request(request::queryParams))));
+    private void search(Context request, RequestValues values) {
+        SearchRequest asked = SearchParameters.request(values);
+        ReadQuestion read = ReadQuestion.of(asked.question(), SearchParameters.lenient(values));
+        request.contentType(JSON).result(json.text(search.search(read.within(asked)), read));
+    }
+
+    private void parse(Context request) {
+        RequestValues values = RequestValues.ofAddress(request);
+        String question = SearchParameters.request(values).question();
+        ReadQuestion read = ReadQuestion.of(question, SearchParameters.lenient(values));
+        request.contentType(JSON).result(json.text(read, search.understood(read.question())));
     }
 
     private void article(Context request) {

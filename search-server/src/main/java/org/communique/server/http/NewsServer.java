@@ -33,6 +33,7 @@ public final class NewsServer implements AutoCloseable {
             quiet(config);
             config.http.prefer405over404 = true;
             config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(LONGEST_ADDRESS));
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadableRequests()));
             config.staticFiles.add("/org/communique/server/static", Location.CLASSPATH);
             config.routes.before(request -> request.header("X-Content-Type-Options", "nosniff")
                     .header("Content-Security-Policy", "default-src 'self'"));

@@ -9,8 +9,9 @@ import java.util.Map;
 import org.communique.lexicon.schema.Article;
 import org.communique.server.search.NewsSearch;
 import org.communique.server.search.SearchPage;
+import org.communique.server.search.SearchRequest;
 
-/** The pages for people: the search at {@code /}, an article at {@code /articles/…}. They work without JavaScript. */
+/** The pages for people: the search at {@code /}, its language at {@code /help}, an article at {@code /articles/…}. They work without JavaScript. */
 final class PageRoutes {
     private static final String HTML = "text/html; charset=utf-8";
 
@@ -24,26 +25,45 @@ final class PageRoutes {
 
     void route(RoutesConfig routes) {
         routes.get("/", this::searchPage);
+        routes.get("/help", this::helpPage);
         routes.get("/articles/<id>", this::articlePage);
     }
 
     private void searchPage(Context request) {
-        SearchForm form = SearchForm.of(request::queryParams);
-        if (form.question().isEmpty()) {
-            render(request, "home.jte", Map.of("form", form));
-            return;
-        }
+        SearchForm form = SearchForm.EMPTY;
         try {
-            SearchPage answer = search.search(SearchParameters.request(request::queryParams));
+            RequestValues values = RequestValues.ofAddress(request);
+            form = SearchForm.of(values);
+            if (form.question().isEmpty()) {
+                render(request, "home.jte", Map.of("form", form));
+                return;
+            }
+            SearchRequest asked = SearchParameters.request(values);
+            ReadQuestion read = ReadQuestion.lenient(asked.question());
+            SearchPage answer = search.search(read.within(asked));
             List<HitView> hits = answer.hits().stream().map(HitView::of).toList();
             List<NameLink> names = NameLinks.of(answer.understood().askedNames(), search.gazetteer());
             render(
                     request,
                     "answer.jte",
-                    Map.of("form", form, "answer", AnswerView.of(answer), "hits", hits, "names", names));
+                    Map.of(
+                            "form",
+                            form,
+                            "answer",
+                            AnswerView.of(answer, read, ReadingLanguage.of(values, request)),
+                            "hits",
+                            hits,
+                            "names",
+                            names));
         } catch (RuntimeException e) {
             trouble(request, form, e);
         }
+    }
+
+    private void helpPage(Context request) {
+        SearchForm form = SearchForm.of(request::queryParams);
+        HelpView help = HelpView.of(ReadingLanguage.of(request::queryParams, request));
+        render(request, "help.jte", Map.of("form", form, "help", help));
     }
 
     private void articlePage(Context request) {
@@ -65,6 +85,6 @@ final class PageRoutes {
     private void render(Context request, String page, Map<String, Object> parameters) {
         StringOutput html = new StringOutput();
         pages.render(page, parameters, html);
-        request.contentType(HTML).result(html.toString());
+        request.contentType(HTML).header("Vary", "Accept-Language").result(html.toString());
     }
 }

@@ -5,15 +5,19 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.communique.lexicon.query.syntax.QuestionSyntaxException;
+import org.communique.lexicon.query.syntax.QuestionFault;
+import org.communique.lexicon.query.syntax.QuestionFault.Code;
 import org.communique.server.search.IndexNotReadyException;
 import org.communique.server.search.QuestionTooLargeException;
 
 /** The one place that makes problems of exceptions. */
 final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final String CODE = "code";
 
     private Problems() {}
 
@@ -21,19 +25,22 @@ final class Problems {
     static Problem of(Exception exception) {
         String sentence = String.valueOf(exception.getMessage());
         return switch (exception) {
-            case QuestionSyntaxException e ->
-                new Problem(
-                        400,
-                        "The question cannot be read",
-                        sentence,
-                        List.of(new Problem.Fault("q", e.fault().position(), e.fault().length())));
+            case UnreadableQuestionException e -> unreadable(e);
             case BadParameterException e ->
                 new Problem(
                         400,
                         "A parameter cannot be understood",
                         sentence,
-                        List.of(new Problem.Fault(e.parameter(), null, null)));
-            case QuestionTooLargeException _ -> Problem.of(400, "The question is too large", sentence);
+                        List.of(new Problem.Fault(e.parameter(), null)),
+                        Map.of(CODE, "parameter_invalid"));
+            case QuestionTooLargeException e ->
+                new Problem(
+                        400,
+                        "The question is too large",
+                        sentence,
+                        List.of(),
+                        Map.of(CODE, Code.TOO_COMPLEX.word(), "limit", e.limit()));
+            case BodyTooLargeException _ -> Problem.of(413, "The body is too large", sentence);
             case NoSuchArticleException _ -> Problem.of(404, "No such article", sentence);
             case NoSuchNameException _ -> Problem.of(404, "No such name", sentence);
             case IndexNotReadyException _ -> Problem.of(503, "The index is not ready", sentence);
@@ -42,6 +49,25 @@ final class Problems {
                 yield Problem.of(500, "A fault of the server", "The server failed to answer; its log says why.");
             }
         };
+    }
+
+    private static Problem unreadable(UnreadableQuestionException e) {
+        QuestionFault first = e.faults().getFirst();
+        Map<String, String> members = new TreeMap<>();
+        members.put(CODE, first.code().word());
+        if (!e.suggestion().isEmpty()) {
+            members.put("suggestion", e.suggestion());
+        }
+        String title = switch (first.code()) {
+            case UNREADABLE -> "The question cannot be read";
+            case TOO_COMPLEX -> {
+                members.put("limit", first.expected());
+                yield "The question is too complex";
+            }
+        };
+        List<Problem.Fault> errors =
+                e.faults().stream().map(fault -> new Problem.Fault("q", fault)).toList();
+        return new Problem(400, title, first.message(), errors, members);
     }
 
     static void route(RoutesConfig routes) {

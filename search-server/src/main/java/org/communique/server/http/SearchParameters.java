@@ -40,6 +40,11 @@ final class SearchParameters {
         return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order(), parameters.options());
     }
 
+    /** Whether a question that cannot be read is to be mended. */
+    static boolean lenient(Query query) {
+        return query.values("lenient").contains("true");
+    }
+
     private Filters filters() {
         List<String> languages = all("lang").stream()
                 .map(language -> language.toLowerCase(Locale.ROOT))

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.query.AskedName;
 import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
@@ -90,6 +91,13 @@ public final class NewsSearch {
                 request.options().breadth().across() ? Optional.empty() : TypedLanguage.of(question);
         return language.<Question>map(code -> new Question.And(List.of(narrowed, new Question.InLanguage(code))))
                 .orElse(narrowed);
+    }
+
+    /** A question as it is read, without the articles that answer it. */
+    public Understood understood(Question question) {
+        QuestionCompiler compiler = compilers.get();
+        List<AskedName> names = compiler.compile(question).names();
+        return index.read(searcher -> new Understood(question, new AskedIndex(searcher, compiler).named(names)));
     }
 
     /** The article of an id. */
