@@ -54,6 +54,8 @@ class QuestionInWordsTest {
                         + " person “Yuri Khachaturov” (in any spelling)",
                 "ОДКБ -Хачатуров | articles that contain the name of the organisation “ОДКБ” (any of its names), but not"
                         + " the name of the person “Хачатуров” (in any spelling)",
+                "генсек ОДКБ 2018 | articles that contain the name of whoever held the office “генсек ОДКБ 2018” (in their"
+                        + " time)",
                 "double standards | articles that contain both the words “double” and “standards” (in any form)"
             })
     void a_name_that_was_found_is_told_as_a_name(String text, String english) {
