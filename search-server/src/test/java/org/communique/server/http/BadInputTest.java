@@ -23,15 +23,56 @@ class BadInputTest extends ServedNews {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*", "?", "**", "\"*\" W/5 *", "OR", "AND OR NOT", "- + &&", "(((", ")))", "()", "\"", "\"\"\"\"", "«»“”",
-                "the of and", "и не или", "\u200b\u200d\ufeff", "\u202e\u2066abc\u2069", "\ud83d\ude00", "\ud83d", "\u0000",
-                "a\u0000b", "(a+)+$", "[a-z]{1,1000}", "a*b*c*d*e*f*g*h*i*j*k*l*m*n*", "????????a", "~", "a~~~~2", "=", "==\"",
-                "title:", "date:", "date:9999999999", "date:0000", "in:", "person:\"\"", "W/0", "a W/9999 b", "ATLEAST0(a)",
-                "\\", "a\\", "\"\\", "<script>alert(1)</script>", "id:../../etc/passwd", "%s%n", "\t\r\n"
+                "*",
+                "?",
+                "**",
+                "\"*\" W/5 *",
+                "OR",
+                "AND OR NOT",
+                "- + &&",
+                "(((",
+                ")))",
+                "()",
+                "\"",
+                "\"\"\"\"",
+                "«»“”",
+                "the of and",
+                "и не или",
+                "\u200b\u200d\ufeff",
+                "\u202e\u2066abc\u2069",
+                "\ud83d\ude00",
+                "\ud83d",
+                "\u0000",
+                "a\u0000b",
+                "(a+)+$",
+                "[a-z]{1,1000}",
+                "a*b*c*d*e*f*g*h*i*j*k*l*m*n*",
+                "????????a",
+                "~",
+                "a~~~~2",
+                "=",
+                "==\"",
+                "title:",
+                "date:",
+                "date:9999999999",
+                "date:0000",
+                "in:",
+                "person:\"\"",
+                "W/0",
+                "a W/9999 b",
+                "ATLEAST0(a)",
+                "\\",
+                "a\\",
+                "\"\\",
+                "<script>alert(1)</script>",
+                "id:../../etc/passwd",
+                "%s%n",
+                "\t\r\n"
             })
     void odd_questions_are_answered_or_refused_with_a_sentence(String question) throws Exception {
         String q = URLEncoder.encode(question, StandardCharsets.UTF_8);
-        for (String address : new String[] {"/api/v1/search?q=", "/api/v1/search?lenient=true&q=", "/api/v1/parse?q="}) {
+        for (String address :
+                new String[] {"/api/v1/search?q=", "/api/v1/search?lenient=true&q=", "/api/v1/parse?q="}) {
             sentenceOrAnswer(assertTimeoutPreemptively(BOUND, () -> get(address + q)));
         }
         int page = get("/?q=" + q).statusCode();
@@ -92,8 +133,9 @@ class BadInputTest extends ServedNews {
     void a_question_may_be_posted_as_json_or_as_a_form() throws Exception {
         HttpResponse<String> json =
                 post("{\"q\": \"Хачатуров\", \"lang\": [\"ru\", \"en\"], \"size\": 1}", "application/json");
-        HttpResponse<String> form =
-                post("q=" + URLEncoder.encode("Хачатуров", StandardCharsets.UTF_8) + "&size=1", "application/x-www-form-urlencoded");
+        HttpResponse<String> form = post(
+                "q=" + URLEncoder.encode("Хачатуров", StandardCharsets.UTF_8) + "&size=1",
+                "application/x-www-form-urlencoded");
         assertEquals(2, new ObjectMapper().readTree(json.body()).get("total").asInt());
         assertEquals(2, new ObjectMapper().readTree(form.body()).get("total").asInt());
     }

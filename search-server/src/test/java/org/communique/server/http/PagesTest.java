@@ -34,13 +34,16 @@ class PagesTest extends ServedNews {
         assertEquals(
                 "The quotation mark opened here is never closed; close it with \".",
                 page.select(".correction p").eachText().getFirst());
-        assertEquals("\"double standards", page.select(".correction .typed mark").text());
-        assertEquals("\"double standards\"", page.select(".correction .searched").text());
+        assertEquals(
+                "\"double standards", page.select(".correction .typed mark").text());
+        assertEquals(
+                "\"double standards\"", page.select(".correction .searched").text());
         assertEquals("\"double standards", page.select("#q").attr("value"));
         String plain = page.select(".correction a").attr("href");
         assertEquals("/?q=%5C%22double%20AND%20standards&ui=en", plain);
         assertEquals(
-                "1 article", Jsoup.parse(get(plain).body()).select(".count strong").text());
+                "1 article",
+                Jsoup.parse(get(plain).body()).select(".count strong").text());
     }
 
     @Test
@@ -74,7 +77,9 @@ class PagesTest extends ServedNews {
         Document russian = Jsoup.parse(get("/help?ui=ru").body());
         assertEquals("What you can ask", english.select(".help h1").text());
         assertEquals("Как задать вопрос", russian.select(".help h1").text());
-        assertEquals(english.select(".help td a").eachText(), russian.select(".help td a").eachText());
+        assertEquals(
+                english.select(".help td a").eachText(),
+                russian.select(".help td a").eachText());
         for (String href : english.select(".help td a").eachAttr("href")) {
             assertEquals(200, get(href).statusCode(), href);
             assertEquals(0, Jsoup.parse(get(href).body()).select(".correction").size(), href);

@@ -53,7 +53,8 @@ class UnderstoodQuestionTest extends ServedNews {
                 "ATLEAST3(CAPS(SCO)) | {`type`:`atLeast`,`part`:{`type`:`capitals`,`text`:`SCO`},`times`:3}",
                 "LEAD(CAPS(SCO)) | {`type`:`first`,`part`:{`type`:`capitals`,`text`:`SCO`},`words`:50}",
                 "title:CAPS(SCO) | {`type`:`in`,`part`:{`type`:`capitals`,`text`:`SCO`},`field`:`title`}",
-                "lang:ru OR source:un | {`type`:`or`,`parts`:[{`type`:`language`,`value`:`ru`},{`type`:`source`,`value`:`un`}]}",
+                "lang:ru OR source:un |"
+                        + " {`type`:`or`,`parts`:[{`type`:`language`,`value`:`ru`},{`type`:`source`,`value`:`un`}]}",
                 "id:a url:b place:c | {`type`:`and`,`parts`:[{`type`:`id`,`value`:`a`},{`type`:`url`,`value`:`b`},"
                         + "{`type`:`place`,`value`:`c`}]}",
                 "org:csto | {`type`:`org`,`value`:`csto`}",
@@ -69,8 +70,8 @@ class UnderstoodQuestionTest extends ServedNews {
         JsonNode read = json(get("/api/v1/parse?q=" + encoded("summit Yuri Khachaturov")));
         assertEquals("summit AND Yuri AND Khachaturov", read.get("canonical").asText());
         assertEquals(
-                "articles that contain both the word “summit” (in any form) and the name of the person “Yuri Khachaturov”"
-                        + " (in any spelling)",
+                "articles that contain both the word “summit” (in any form) and the name of the person “Yuri"
+                        + " Khachaturov” (in any spelling)",
                 read.get("words").get("en").asText());
         assertEquals(
                 "khachaturov-yuri",
@@ -89,9 +90,9 @@ class UnderstoodQuestionTest extends ServedNews {
         assertEquals("a OR \"b\"", problem.get("suggestion").asText());
         assertEquals(3, problem.get("errors").size());
         assertEquals(
-                "{\"parameter\":\"q\",\"position\":10,\"length\":2,\"code\":\"question_unreadable\",\"found\":\"\\\"b\","
-                        + "\"expected\":\"a quotation mark that closes it\",\"message\":\"The quotation mark opened here is"
-                        + " never closed; close it with \\\".\"}",
+                "{\"parameter\":\"q\",\"position\":10,\"length\":2,\"code\":\"question_unreadable\",\"found\":\"\\\"b\",\"expected\":\"a"
+                    + " quotation mark that closes it\",\"message\":\"The quotation mark opened here is never closed;"
+                    + " close it with \\\".\"}",
                 problem.get("errors").get(2).toString());
     }
 
@@ -105,7 +106,8 @@ class UnderstoodQuestionTest extends ServedNews {
     void a_lenient_search_asks_the_mended_question_and_says_so() throws Exception {
         JsonNode answer = search("q", "AND \"double standards", "lenient", "true");
         assertEquals("qingdao", ids(answer));
-        assertEquals("AND \"double standards", answer.get("question").get("asked").asText());
+        assertEquals(
+                "AND \"double standards", answer.get("question").get("asked").asText());
         JsonNode corrected = answer.get("corrected");
         assertEquals("AND \"double standards", corrected.get("from").asText());
         assertEquals("\"double standards\"", corrected.get("to").asText());
@@ -123,7 +125,10 @@ class UnderstoodQuestionTest extends ServedNews {
                 "-( | 65 | at most 64 brackets and refusals in each other"
             })
     void a_question_that_is_too_complex_is_told_the_limit(String piece, int times, String limit) throws Exception {
-        String body = new ObjectMapper().createObjectNode().put("q", (piece + " ").repeat(times)).toString();
+        String body = new ObjectMapper()
+                .createObjectNode()
+                .put("q", (piece + " ").repeat(times))
+                .toString();
         HttpResponse<String> answer = post(body, "application/json");
         assertEquals(400, answer.statusCode());
         assertEquals("question_too_complex", json(answer).get("code").asText());

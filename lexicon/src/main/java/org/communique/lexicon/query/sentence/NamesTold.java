@@ -51,7 +51,9 @@ final class NamesTold {
         for (int from = 0, to; from < parts.size(); from = to) {
             to = endOfName(parts, from);
             Question part = to - from == 1 ? told(parts.get(from)) : row(parts, from, to);
-            if (part instanceof Naming(NameKind kind, String value) && kind == NameKind.OFFICE && Conditions.isPlainWord(parts.get(from))) {
+            if (part instanceof Naming(NameKind kind, String value)
+                    && kind == NameKind.OFFICE
+                    && Conditions.isPlainWord(parts.get(from))) {
                 StringBuilder office = new StringBuilder(value);
                 for (; to < parts.size() && isTime(parts.get(to)); to++) {
                     office.append(' ').append(((Word) parts.get(to)).text());
@@ -65,7 +67,9 @@ final class NamesTold {
 
     /** A time behind an office belongs to it: it says whose time is meant. */
     private static boolean isTime(Question part) {
-        return part instanceof Word(String text, boolean literal) && !literal && TIME.matcher(text).matches();
+        return part instanceof Word(String text, boolean literal)
+                && !literal
+                && TIME.matcher(text).matches();
     }
 
     /** Behind the longest run of words from a place that is a name; behind that one part where none is. */
