@@ -24,19 +24,25 @@ final class QuestionJson {
     static ObjectNode tree(Question question) {
         return switch (question) {
             case Question.Everything _ -> node("everything");
-            case Question.Word(String text, boolean literal) -> text("word", text).put("literal", literal);
+            case Question.Word(String text, boolean literal) ->
+                text("word", text).put("literal", literal);
             case Question.Pattern(String text) -> text("pattern", text);
             case Question.Fuzzy(String text, int edits) -> text("fuzzy", text).put("edits", edits);
             case Question.Capitals(String text) -> text("capitals", text);
-            case Question.Phrase(String text, boolean literal) -> text("phrase", text).put("literal", literal);
+            case Question.Phrase(String text, boolean literal) ->
+                text("phrase", text).put("literal", literal);
             case Question.Loose(String text, int gaps) -> text("loose", text).put("gaps", gaps);
             case Question.And(List<Question> parts) -> parts("and", parts);
             case Question.Or(List<Question> parts) -> parts("or", parts);
             case Question.Not(Question part) -> part("not", part);
             case Question.Near near -> near(near);
             case Question.Far(Question wanted, int words, Question unwanted) ->
-                node("far").put("words", words).<ObjectNode>set("wanted", tree(wanted)).set("unwanted", tree(unwanted));
-            case Question.AtLeast(int times, Question part) -> part("atLeast", part).put("times", times);
+                node("far")
+                        .put("words", words)
+                        .<ObjectNode>set("wanted", tree(wanted))
+                        .set("unwanted", tree(unwanted));
+            case Question.AtLeast(int times, Question part) ->
+                part("atLeast", part).put("times", times);
             case Question.First(int words, Question part) -> part("first", part).put("words", words);
             case Question.In(var field, Question part) -> part("in", part).put("field", field.key());
             case Question.FromSource(String source) -> value("source", source);

@@ -3,6 +3,7 @@ package org.communique.server.http;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The language that a reader is spoken to in: as {@code ui=ru} says, else as the browser prefers. */
 enum ReadingLanguage {
@@ -40,7 +41,7 @@ enum ReadingLanguage {
         return preferred(request.header("Accept-Language"));
     }
 
-    private static ReadingLanguage preferred(@org.jspecify.annotations.Nullable String header) {
+    private static ReadingLanguage preferred(@Nullable String header) {
         try {
             List<Locale.LanguageRange> ranges =
                     header == null || header.isBlank() ? List.of() : Locale.LanguageRange.parse(header);

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param ui the language asked for, or nothing where the browser decides
  */
-public record SearchForm(String question, String language, String source, String from, String to, String sort, String ui) {
+public record SearchForm(
+        String question, String language, String source, String from, String to, String sort, String ui) {
     static final SearchForm EMPTY = new SearchForm("", "", "", "", "", "", "");
 
     static SearchForm of(SearchParameters.Query query) {

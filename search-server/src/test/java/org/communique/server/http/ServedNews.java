@@ -91,9 +91,26 @@ abstract class ServedNews {
         return new ObjectMapper().readTree(answer.body());
     }
 
-    final HttpResponse<String> get(String address) throws Exception {
+    /** @param headers name, value, name, value */
+    final HttpResponse<String> get(String address, String... headers) throws Exception {
         URI uri = URI.create("http://127.0.0.1:" + server.port() + address);
-        return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    final HttpResponse<String> post(String body, String type) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1/search"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    final int port() {
+        return server.port();
     }
 
     static String contentType(HttpResponse<?> answer) {

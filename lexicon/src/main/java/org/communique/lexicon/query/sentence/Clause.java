@@ -16,8 +16,7 @@ record Clause(String verb, String rest) {
             return new Clause(
                     verb, String.join(or, clauses.stream().map(Clause::rest).toList()));
         }
-        return new Clause(
-                String.join(or, clauses.stream().map(Clause::toString).toList()), "");
+        return new Clause(String.join(or, clauses.stream().map(Clause::toString).toList()), "");
     }
 
     @Override

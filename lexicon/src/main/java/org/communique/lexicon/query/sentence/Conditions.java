@@ -114,7 +114,8 @@ record Conditions(
 
     /** Whether it is told as one thing, which what follows cannot be taken to belong to in part. */
     static boolean isOne(Question question) {
-        boolean placed = question instanceof Question.Near || question instanceof Question.Far || question instanceof In;
+        boolean placed =
+                question instanceof Question.Near || question instanceof Question.Far || question instanceof In;
         boolean counted = question instanceof Question.AtLeast || question instanceof Question.First;
         return !placed && !counted && !isMixed(question);
     }

@@ -67,8 +67,8 @@ final class EnglishContent {
 
     private static String near(Distance distance) {
         return switch (distance) {
-            case Distance.Words(int most, boolean ordered) when most == 1 ->
-                ordered ? " directly followed by " : " next to ";
+            case Distance.Words(int most, boolean ordered)
+            when most == 1 -> ordered ? " directly followed by " : " next to ";
             case Distance.Words(int most, boolean ordered) ->
                 ordered ? " followed within " + words(most) + " by " : " within " + words(most) + " of ";
             case Distance.Sentence _ -> " in the same sentence as ";
@@ -123,8 +123,9 @@ final class EnglishContent {
     }
 
     private static List<String> grouped(String quantity, List<Question> plain, List<Question> parts) {
-        List<String> words =
-                plain.stream().map(word -> quoted(((Question.Word) word).text())).toList();
+        List<String> words = plain.stream()
+                .map(word -> quoted(((Question.Word) word).text()))
+                .toList();
         List<String> things = new ArrayList<>();
         things.add(quantity + Series.of(words, " and ") + ANY_FORM);
         parts.stream().filter(part -> !Conditions.isPlainWord(part)).forEach(part -> things.add(inList(part)));

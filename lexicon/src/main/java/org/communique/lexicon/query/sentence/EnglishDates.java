@@ -27,7 +27,9 @@ final class EnglishDates {
     }
 
     private static String since(LocalDate from) {
-        return Days.beginsYear(from) ? String.valueOf(from.getYear()) : Days.beginsMonth(from) ? month(from) : day(from);
+        return Days.beginsYear(from)
+                ? String.valueOf(from.getYear())
+                : Days.beginsMonth(from) ? month(from) : day(from);
     }
 
     private static String between(LocalDate from, LocalDate to) {

@@ -59,13 +59,16 @@ final class EnglishSentence {
         String wanted = EnglishContent.all(conditions.wanted());
         String but = refused.isEmpty()
                 ? ""
-                : refused.size() == 1 ? ", but not " + EnglishContent.of(refused.getFirst()) : ", but " + neither(refused);
+                : refused.size() == 1
+                        ? ", but not " + EnglishContent.of(refused.getFirst())
+                        : ", but " + neither(refused);
         return new Clause("that contain", wanted + but);
     }
 
     private static String neither(List<Question> refused) {
         return "neither "
-                + String.join(" nor ", refused.stream().map(EnglishContent::inList).toList());
+                + String.join(
+                        " nor ", refused.stream().map(EnglishContent::inList).toList());
     }
 
     /** Several clauses that all hold; one that is an OR stands in brackets beside others. */
@@ -126,7 +129,8 @@ final class EnglishSentence {
             return content(question, true);
         }
         if (question instanceof Or(List<Question> parts)) {
-            return Clause.either(parts.stream().map(EnglishSentence::alternative).toList(), OR);
+            return Clause.either(
+                    parts.stream().map(EnglishSentence::alternative).toList(), OR);
         }
         if (question instanceof In(var field, Question part)) {
             return new Clause(clause(part) + ",", "judged by " + EnglishContent.place(field) + " alone");

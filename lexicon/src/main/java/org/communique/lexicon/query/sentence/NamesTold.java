@@ -3,6 +3,7 @@ package org.communique.lexicon.query.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.lexicon.query.AskedName;
 import org.communique.lexicon.query.AskedName.AskedOffice;
 import org.communique.lexicon.query.AskedName.AskedOrganisation;
@@ -18,6 +19,8 @@ import org.communique.lexicon.query.Question.Word;
 
 /** A question with the words of each name that was found in it as that name. */
 final class NamesTold {
+    private static final Pattern TIME = Pattern.compile("[12]\\d{3}|in|в|году|года", Pattern.CASE_INSENSITIVE);
+
     private final List<AskedName> names;
 
     private NamesTold(List<AskedName> names) {
@@ -48,9 +51,26 @@ final class NamesTold {
         List<Question> told = new ArrayList<>();
         for (int from = 0, to; from < parts.size(); from = to) {
             to = endOfName(parts, from);
-            told.add(to - from == 1 ? told(parts.get(from)) : row(parts, from, to));
+            Question part = to - from == 1 ? told(parts.get(from)) : row(parts, from, to);
+            if (part instanceof Naming(NameKind kind, String value)
+                    && kind == NameKind.OFFICE
+                    && Conditions.isPlainWord(parts.get(from))) {
+                StringBuilder office = new StringBuilder(value);
+                for (; to < parts.size() && isTime(parts.get(to)); to++) {
+                    office.append(' ').append(((Word) parts.get(to)).text());
+                }
+                part = new Naming(kind, office.toString());
+            }
+            told.add(part);
         }
         return told.size() == 1 ? told.getFirst() : new And(told);
+    }
+
+    /** A time behind an office belongs to it: it says whose time is meant. */
+    private static boolean isTime(Question part) {
+        return part instanceof Word(String text, boolean literal)
+                && !literal
+                && TIME.matcher(text).matches();
     }
 
     /** Behind the longest run of words from a place that is a name; behind that one part where none is. */

@@ -80,10 +80,11 @@ final class RussianContent {
     private static String near(Question first, Distance distance, Question second, Case in) {
         String before = inner(first, in);
         return switch (distance) {
-            case Distance.Words(int most, boolean ordered) when !ordered ->
-                before + " не дальше " + words(most) + " от " + inner(second, Case.GENITIVE);
+            case Distance.Words(int most, boolean ordered)
+            when !ordered -> before + " не дальше " + words(most) + " от " + inner(second, Case.GENITIVE);
             case Distance.Words(int most, boolean _) ->
-                before + (most == 1 ? " и сразу следом " : " и следом, не дальше " + words(most) + ", ")
+                before
+                        + (most == 1 ? " и сразу следом " : " и следом, не дальше " + words(most) + ", ")
                         + inner(second, in);
             case Distance.Sentence _ -> before + " и " + inner(second, in) + " в одном предложении";
             case Distance.Paragraph _ -> before + " и " + inner(second, in) + " в одном абзаце";
@@ -162,8 +163,9 @@ final class RussianContent {
     }
 
     private static List<String> grouped(String quantity, List<Question> plain, List<Question> parts, Case in) {
-        List<String> words =
-                plain.stream().map(word -> quoted(((Question.Word) word).text())).toList();
+        List<String> words = plain.stream()
+                .map(word -> quoted(((Question.Word) word).text()))
+                .toList();
         List<String> things = new ArrayList<>();
         things.add(quantity + Series.of(words, " и ") + ANY_FORM);
         parts.stream().filter(part -> !Conditions.isPlainWord(part)).forEach(part -> things.add(inList(part, in)));

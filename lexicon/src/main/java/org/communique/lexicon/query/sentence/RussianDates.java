@@ -8,11 +8,31 @@ import org.communique.lexicon.schema.DateRange;
 final class RussianDates {
     /** January to December in the genitive, «июня»; the other cases differ from it by the ending. */
     private static final List<String> GENITIVE = List.of(
-            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
             "декабря");
 
     private static final List<String> ACCUSATIVE = List.of(
-            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь",
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
             "декабрь");
 
     private RussianDates() {}
@@ -45,9 +65,7 @@ final class RussianDates {
         }
         boolean oneYear = from.getYear() == to.getYear();
         if (Days.beginsYear(from) && Days.endsYear(to)) {
-            return oneYear
-                    ? "в " + from.getYear() + " году"
-                    : "с " + from.getYear() + " по " + to.getYear() + " год";
+            return oneYear ? "в " + from.getYear() + " году" : "с " + from.getYear() + " по " + to.getYear() + " год";
         }
         if (Days.beginsMonth(from) && Days.endsMonth(to)) {
             return Days.sameMonth(from, to)

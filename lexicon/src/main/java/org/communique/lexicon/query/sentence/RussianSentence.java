@@ -67,7 +67,8 @@ final class RussianSentence {
             return RussianContent.absent(refused.getFirst());
         }
         return "ни "
-                + String.join(", ни ", refused.stream().map(RussianContent::absent).toList());
+                + String.join(
+                        ", ни ", refused.stream().map(RussianContent::absent).toList());
     }
 
     /** Several clauses that all hold; one that is an OR stands in brackets beside others. */
@@ -122,7 +123,8 @@ final class RussianSentence {
             return content(question, true);
         }
         if (question instanceof Or(List<Question> parts)) {
-            return Clause.either(parts.stream().map(RussianSentence::alternative).toList(), OR);
+            return Clause.either(
+                    parts.stream().map(RussianSentence::alternative).toList(), OR);
         }
         if (question instanceof In(var field, Question part)) {
             return new Clause(clause(part) + ",", "если искать только " + RussianContent.place(field));

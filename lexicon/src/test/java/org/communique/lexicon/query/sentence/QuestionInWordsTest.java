@@ -29,7 +29,9 @@ class QuestionInWordsTest {
     static List<Arguments> sentences() throws IOException {
         List<Arguments> rows = new ArrayList<>();
         try (InputStream file = QuestionInWordsTest.class.getResourceAsStream("sentences.txt")) {
-            for (String row : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n\n", -1)) {
+            for (String row : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\n\n", -1)) {
                 String[] lines = row.split("\n", -1);
                 rows.add(Arguments.of(lines[0], lines[1], lines[2]));
             }
@@ -50,10 +52,12 @@ class QuestionInWordsTest {
             delimiter = '|',
             value = {
                 "Yuri Khachaturov | articles that contain the name of the person “Yuri Khachaturov” (in any spelling)",
-                "summit Yuri Khachaturov | articles that contain both the word “summit” (in any form) and the name of the"
-                        + " person “Yuri Khachaturov” (in any spelling)",
-                "ОДКБ -Хачатуров | articles that contain the name of the organisation “ОДКБ” (any of its names), but not"
-                        + " the name of the person “Хачатуров” (in any spelling)",
+                "summit Yuri Khachaturov | articles that contain both the word “summit” (in any form) and the name of"
+                        + " the person “Yuri Khachaturov” (in any spelling)",
+                "ОДКБ -Хачатуров | articles that contain the name of the organisation “ОДКБ” (any of its names), but"
+                        + " not the name of the person “Хачатуров” (in any spelling)",
+                "генсек ОДКБ 2018 | articles that contain the name of whoever held the office “генсек ОДКБ 2018” (in"
+                        + " their time)",
                 "double standards | articles that contain both the words “double” and “standards” (in any form)"
             })
     void a_name_that_was_found_is_told_as_a_name(String text, String english) {
@@ -69,9 +73,7 @@ class QuestionInWordsTest {
     void the_days_of_every_month_and_year_are_told_with_the_name_of_the_month() {
         DateRange may = new DateRange(LocalDate.of(2018, 5, 1), LocalDate.of(2018, 5, 31));
         assertEquals("в мае 2018 года", RussianDates.of(may));
-        assertEquals(
-                "at any time",
-                EnglishDates.of(new DateRange(null, null)));
+        assertEquals("at any time", EnglishDates.of(new DateRange(null, null)));
         for (int month = 1; month <= 12; month++) {
             LocalDate first = LocalDate.of(2019, month, 1);
             DateRange whole = new DateRange(first, first.withDayOfMonth(first.lengthOfMonth()));
