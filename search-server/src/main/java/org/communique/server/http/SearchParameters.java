@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.server.search.Filters;
@@ -35,7 +36,19 @@ final class SearchParameters {
         if (question.isBlank()) {
             throw new BadParameterException("q", "q is empty; ask as in q=\"double standards\".");
         }
-        return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order());
+        return new SearchRequest(
+                question, parameters.syntax(), parameters.filters(), parameters.paging(), parameters.order());
+    }
+
+    private QuestionSyntax syntax() {
+        Optional<String> word = one("syntax");
+        return word.isEmpty()
+                ? QuestionSyntax.ANALYST
+                : QuestionSyntax.of(word.get())
+                        .orElseThrow(() -> new BadParameterException(
+                                "syntax",
+                                "syntax=" + word.get() + " is unknown; choose one of "
+                                        + String.join(", ", QuestionSyntax.words()) + "."));
     }
 
     private Filters filters() {
@@ -112,6 +125,9 @@ final class SearchParameters {
     static String text(SearchRequest request, int page) {
         List<String> pairs = new ArrayList<>();
         add(pairs, "q", request.question());
+        if (request.syntax() != QuestionSyntax.ANALYST) {
+            add(pairs, "syntax", request.syntax().word());
+        }
         request.filters().languages().forEach(language -> add(pairs, "lang", language));
         request.filters().sources().forEach(source -> add(pairs, "source", source));
         add(pairs, "from", request.filters().published().from());

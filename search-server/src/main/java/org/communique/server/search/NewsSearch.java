@@ -21,7 +21,6 @@ import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
-import org.communique.lexicon.query.syntax.QuestionParser;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.NewsField;
@@ -61,7 +60,7 @@ public final class NewsSearch {
      */
     public SearchPage search(SearchRequest request) {
         long start = System.nanoTime();
-        Question question = request.filters().narrow(QuestionParser.parse(request.question()));
+        Question question = request.filters().narrow(request.syntax().parse(request.question()));
         return index.read(searcher -> {
             QuestionCompiler.Compiled compiled = compilers.get().compile(question);
             Query query = rewritten(searcher, compiled.query());

@@ -1,14 +1,22 @@
 package org.communique.server.search;
 
+import org.communique.lexicon.query.syntax.QuestionSyntax;
+
 /**
  * What is asked of the index.
  *
- * @param question in the question language
+ * @param question as written
+ * @param syntax that it is written in
  * @param filters what narrows it
  * @param paging which of the hits are wanted
  * @param order in which the hits come
  */
-public record SearchRequest(String question, Filters filters, Paging paging, SortOrder order) {
+public record SearchRequest(String question, QuestionSyntax syntax, Filters filters, Paging paging, SortOrder order) {
+
+    /** A question in the question language. */
+    public SearchRequest(String question, Filters filters, Paging paging, SortOrder order) {
+        this(question, QuestionSyntax.ANALYST, filters, paging, order);
+    }
 
     /**
      * A page of hits.

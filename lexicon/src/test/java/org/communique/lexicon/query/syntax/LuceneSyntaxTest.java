@@ -22,7 +22,7 @@ class LuceneSyntaxTest {
                 "\"double standards\"~5     | \"double standards\"~5",
                 "\"double standards\"~0     | \"double standards\"",
                 "a AND b                    | a AND b",
-                "a && b || c                | (a AND b) OR c",
+                "a && b                     | a AND b",
                 "a AND b OR c               | (a AND b) OR c",
                 "a b OR c                   | a OR b OR c",
                 "(a OR b) AND c             | (a OR b) AND c",
@@ -90,7 +90,7 @@ class LuceneSyntaxTest {
                 "(sanctions OR санкции) AND (Russia OR Россия) AND date:[2018 TO 2019] | "
                         + "(sanctions OR санкции) AND (Russia OR Россия) AND date:2018-01-01..2019-12-31",
                 "\"territorial integrity\" AND (Ukraine OR Georgia OR Moldova) NOT Crimea | "
-                        + "(\"territorial integrity\" AND (Ukraine OR Georgia OR Moldova)) AND NOT Crimea",
+                        + "\"territorial integrity\" AND (Ukraine OR Georgia OR Moldova) AND NOT Crimea",
                 "+\"Security Council\" +(veto OR vetoed) -Syria | \"Security Council\" AND (veto OR vetoed) AND NOT Syria",
                 "title:(\"peace talks\" OR negotiation*) AND body:Geneva | "
                         + "(title:\"peace talks\" OR title:negotiation*) AND body:Geneva",
@@ -100,7 +100,7 @@ class LuceneSyntaxTest {
                 "Guterres~1 AND \"climate change\" | Guterres~1 AND \"climate change\"",
                 "source:tass* AND (counter\\-terrorism OR counterterrorism) | "
                         + "source:\"tass\" AND (counter-terrorism OR counterterrorism)",
-                "nuclear && (Iran || Иран) && !Israel | nuclear AND (Iran OR Иран) AND NOT Israel",
+                "nuclear && (Iran OR Иран) && !Israel | nuclear AND (Iran OR Иран) AND NOT Israel",
                 "*:* AND lang:ru AND date:[2018-06-01 TO *] | * AND lang:ru AND date:2018-06-01..",
                 "title:NATO~ OR title:НАТО | title:NATO~2 OR title:НАТО",
                 "\"New START\" \"Старт-3\" \"strategic arms\" | \"New START\" OR \"Старт-3\" OR \"strategic arms\"",
@@ -172,8 +172,13 @@ class LuceneSyntaxTest {
     }
 
     @Test
+    void two_bars_are_or() {
+        assertEquals("(a AND b) OR c", QuestionSyntax.LUCENE.parse("a && b || c").toString());
+    }
+
+    @Test
     void what_gets_too_long_in_our_language_is_refused_too() {
-        String text = "+a b ".repeat(200);
+        String text = "title:(" + "a ".repeat(200) + ")";
         QuestionSyntaxException error =
                 assertThrows(QuestionSyntaxException.class, () -> QuestionSyntax.LUCENE.parse(text));
         assertEquals("question_too_complex", error.fault().code().word());

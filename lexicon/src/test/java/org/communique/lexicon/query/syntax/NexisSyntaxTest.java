@@ -95,7 +95,7 @@ class NexisSyntaxTest {
                 "a not w/s b | 2 | a not w/15 b | not w/s is answered for words only; type not w/15.",
                 "a w/0 b | 2 | a w/1 b | A distance counts from 1; write W/1.",
                 "a! | 0 | a | “a!” would find almost every word; give at least 2 letters beside the wildcard.",
-                "a and | 2 | a  | The question ends where a word was expected; add one or delete the sign before it.",
+                "a and | 5 | a  | The question ends where a word was expected; add one or delete the sign before it.",
                 "or a | 0 |  a | or needs a word on both sides; add one or delete it.",
                 "headline(a | 8 | headline(a) | The bracket opened here is never closed; close it with \")\".",
                 "headline(a) b | 12 | headline(a)  and b | “title:a” and “b” stand side by side; put AND or another connector"
