@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class QuestionSyntaxTest {
     /** More by {@code -Dcommunique.rounds=1000000}. */
-    private static final int ROUNDS = Integer.getInteger("communique.rounds", 50_000);
+    private static final int ROUNDS = Integer.getInteger("communique.rounds", 5_000);
 
     @Test
     void a_syntax_is_known_by_its_word_in_any_case() {
