@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.communique.lexicon.query.Breadth;
+import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.server.http.AnswerJson;
 import org.communique.server.search.Filters;
 import org.communique.server.search.FollowedGazetteer;
@@ -48,6 +50,13 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--size", defaultValue = "10", description = "Hits to show, 1 to 100. Default: ${DEFAULT-VALUE}.")
     private int size;
 
+    @Option(
+            names = "--syntax",
+            paramLabel = "SYNTAX",
+            defaultValue = "analyst",
+            description = "What the question is written in: analyst, lucene or nexis. Default: ${DEFAULT-VALUE}.")
+    private String syntax;
+
     @Option(names = "--json", description = "Print the body that the HTTP address answers with.")
     private boolean json;
 
@@ -65,8 +74,17 @@ final class SearchCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--size " + size + " is out of range; choose 1 to " + Paging.MAX_SIZE + ".");
         }
-        SearchRequest request =
-                new SearchRequest(String.join(" ", words), Filters.NONE, new Paging(1, size), SortOrder.RELEVANCE);
+        QuestionSyntax written = QuestionSyntax.of(syntax)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "--syntax " + syntax + " is unknown; choose one of "
+                                + String.join(", ", QuestionSyntax.words()) + "."));
+        SearchRequest request = new SearchRequest(
+                String.join(" ", words),
+                Filters.NONE,
+                new Paging(1, size),
+                SortOrder.RELEVANCE,
+                new SearchRequest.Options(written, Breadth.FULL, false));
         try (FollowedGazetteer names = gazetteer.follow();
                 NewsIndex followed = NewsIndex.follow(index.path())) {
             SearchPage answer = new NewsSearch(followed, names).search(request);

@@ -27,14 +27,13 @@ final class ApiRoutes {
 
     private void search(Context request, RequestValues values) {
         SearchRequest asked = SearchParameters.request(values);
-        ReadQuestion read = ReadQuestion.of(asked.question(), SearchParameters.lenient(values));
+        ReadQuestion read = ReadQuestion.of(asked, SearchParameters.lenient(values));
         request.contentType(JSON).result(json.text(search.search(read.within(asked)), read));
     }
 
     private void parse(Context request) {
         RequestValues values = RequestValues.ofAddress(request);
-        String question = SearchParameters.request(values).question();
-        ReadQuestion read = ReadQuestion.of(question, SearchParameters.lenient(values));
+        ReadQuestion read = ReadQuestion.of(SearchParameters.request(values), SearchParameters.lenient(values));
         request.contentType(JSON).result(json.text(read, search.understood(read.question())));
     }
 

@@ -39,7 +39,7 @@ final class PageRoutes {
                 return;
             }
             SearchRequest asked = SearchParameters.request(values);
-            ReadQuestion read = ReadQuestion.lenient(asked.question());
+            ReadQuestion read = ReadQuestion.lenient(asked);
             SearchPage answer = search.search(read.within(asked));
             List<HitView> hits = answer.hits().stream().map(HitView::of).toList();
             List<NameLink> names = NameLinks.of(answer.understood().askedNames(), search.gazetteer());

@@ -5,6 +5,7 @@ import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionSigns;
 import org.communique.lexicon.query.syntax.QuestionFault;
 import org.communique.lexicon.query.syntax.QuestionParser;
+import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.lexicon.query.syntax.QuestionSyntaxException;
 import org.communique.server.search.SearchRequest;
 
@@ -22,13 +23,13 @@ record ReadQuestion(String asked, String text, Question question, List<QuestionF
     }
 
     /** @throws UnreadableQuestionException if it cannot be read: as it is, or where that will do, mended */
-    static ReadQuestion of(String asked, boolean lenient) {
-        return lenient ? lenient(asked) : strict(asked);
+    static ReadQuestion of(SearchRequest request, boolean lenient) {
+        return lenient ? lenient(request) : strict(request);
     }
 
     /** @throws UnreadableQuestionException if it cannot be read as it is */
-    private static ReadQuestion strict(String asked) {
-        ReadQuestion read = lenient(asked);
+    private static ReadQuestion strict(SearchRequest request) {
+        ReadQuestion read = lenient(request);
         if (read.isCorrected()) {
             throw new UnreadableQuestionException(read.faults, read.text);
         }
@@ -36,10 +37,12 @@ record ReadQuestion(String asked, String text, Question question, List<QuestionF
     }
 
     /** @throws UnreadableQuestionException if nothing of it can be read */
-    static ReadQuestion lenient(String asked) {
+    static ReadQuestion lenient(SearchRequest request) {
+        String asked = request.question();
+        QuestionSyntax syntax = request.options().syntax();
         try {
-            QuestionParser.Mended mended = QuestionParser.lenient(asked);
-            String text = mended.faults().isEmpty() ? asked : tidy(mended);
+            QuestionParser.Mended mended = syntax.lenient(asked);
+            String text = mended.faults().isEmpty() ? asked : tidy(mended, syntax);
             return new ReadQuestion(asked, text, mended.question(), mended.faults());
         } catch (QuestionSyntaxException e) {
             throw new UnreadableQuestionException(List.of(e.fault()), "");
@@ -56,10 +59,10 @@ record ReadQuestion(String asked, String text, Question question, List<QuestionF
     }
 
     /** What was mended without the blanks that a deleted sign leaves behind, where they mean nothing. */
-    private static String tidy(QuestionParser.Mended mended) {
+    private static String tidy(QuestionParser.Mended mended, QuestionSyntax syntax) {
         String tidy = QuestionSigns.onOneLine(mended.text());
         try {
-            return QuestionParser.parse(tidy).equals(mended.question()) ? tidy : mended.text();
+            return syntax.parse(tidy).equals(mended.question()) ? tidy : mended.text();
         } catch (QuestionSyntaxException e) {
             return mended.text();
         }

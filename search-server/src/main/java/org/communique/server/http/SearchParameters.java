@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.lexicon.query.Breadth;
+import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.server.search.Filters;
@@ -43,6 +44,17 @@ final class SearchParameters {
     /** Whether a question that cannot be read is to be mended. */
     static boolean lenient(Query query) {
         return query.values("lenient").contains("true");
+    }
+
+    private QuestionSyntax syntax() {
+        Optional<String> word = one("syntax");
+        return word.isEmpty()
+                ? QuestionSyntax.ANALYST
+                : QuestionSyntax.of(word.get())
+                        .orElseThrow(() -> new BadParameterException(
+                                "syntax",
+                                "syntax=" + word.get() + " is unknown; choose one of "
+                                        + String.join(", ", QuestionSyntax.words()) + "."));
     }
 
     private Filters filters() {
@@ -106,7 +118,7 @@ final class SearchParameters {
 
     private Options options() {
         Breadth breadth = new Breadth(isOn("variants"), isOn("across"));
-        return new Options(breadth, choice("explain", "none", "terms").equals("terms"));
+        return new Options(syntax(), breadth, choice("explain", "none", "terms").equals("terms"));
     }
 
     private boolean isOn(String name) {
@@ -138,6 +150,9 @@ final class SearchParameters {
     static String text(SearchRequest request, int page) {
         List<String> pairs = new ArrayList<>();
         add(pairs, "q", request.question());
+        if (request.options().syntax() != QuestionSyntax.ANALYST) {
+            add(pairs, "syntax", request.options().syntax().word());
+        }
         request.filters().languages().forEach(language -> add(pairs, "lang", language));
         request.filters().sources().forEach(source -> add(pairs, "source", source));
         add(pairs, "from", request.filters().published().from());

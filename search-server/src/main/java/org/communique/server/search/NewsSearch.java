@@ -24,7 +24,6 @@ import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.query.TypedLanguage;
-import org.communique.lexicon.query.syntax.QuestionParser;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.NewsField;
@@ -61,7 +60,7 @@ public final class NewsSearch {
      */
     public SearchPage search(SearchRequest request) {
         long start = System.nanoTime();
-        Question question = narrowed(QuestionParser.parse(request.question()), request);
+        Question question = narrowed(request.options().syntax().parse(request.question()), request);
         return Bounded.asked(() -> index.read(searcher -> {
             QuestionCompiler compiler = compilers.get();
             Breadth breadth = request.options().breadth();

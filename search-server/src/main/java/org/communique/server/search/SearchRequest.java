@@ -1,11 +1,12 @@
 package org.communique.server.search;
 
 import org.communique.lexicon.query.Breadth;
+import org.communique.lexicon.query.syntax.QuestionSyntax;
 
 /**
  * What is asked of the index.
  *
- * @param question in the question language
+ * @param question as written
  * @param filters what narrows it
  * @param paging which of the hits are wanted
  * @param order in which the hits come
@@ -21,12 +22,13 @@ public record SearchRequest(String question, Filters filters, Paging paging, Sor
     /**
      * How a question is asked and answered.
      *
+     * @param syntax that the question is written in
      * @param breadth how far it reaches beyond the words typed
      * @param explained whether each hit tells which words matched where
      */
-    public record Options(Breadth breadth, boolean explained) {
-        /** As broad as may be, hits unexplained. */
-        public static final Options USUAL = new Options(Breadth.FULL, false);
+    public record Options(QuestionSyntax syntax, Breadth breadth, boolean explained) {
+        /** In our own language, as broad as may be, hits unexplained. */
+        public static final Options USUAL = new Options(QuestionSyntax.ANALYST, Breadth.FULL, false);
     }
 
     /**

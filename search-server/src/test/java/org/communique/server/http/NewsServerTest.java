@@ -129,6 +129,7 @@ class NewsServerTest extends ServedNews {
                 "q=a&from=soon    | from=soon is no date; write 2018, 2018-06 or 2018-06-09.",
                 "q=a&to=2018-13   | to=2018-13 is no date; write 2018, 2018-06 or 2018-06-09.",
                 "q=a&sort=up      | sort=up is unknown; choose one of relevance, recent, newest, oldest.",
+                "q=a&syntax=x    | syntax=x is unknown; choose one of analyst, lucene, nexis.",
                 "q=%22a           | The quotation mark opened here is never closed; close it with \"."
             })
     void a_bad_request_is_a_problem_that_says_what_to_write(String query, String detail) throws Exception {

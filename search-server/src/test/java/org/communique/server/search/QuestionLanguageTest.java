@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.communique.lexicon.names.GazetteerReader;
 import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.QuestionCompiler;
+import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.NewsFixture;
 import org.junit.jupiter.api.AfterAll;
@@ -193,7 +194,7 @@ class QuestionLanguageTest {
 
     @Test
     void an_explained_hit_tells_which_words_matched_in_which_tier_and_where() {
-        SearchRequest.Options explained = new SearchRequest.Options(Breadth.FULL, true);
+        SearchRequest.Options explained = new SearchRequest.Options(QuestionSyntax.ANALYST, Breadth.FULL, true);
         Hit hit = search.search(new SearchRequest(
                         "Хачатуров standards", Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE, explained))
                 .hits()
@@ -211,7 +212,7 @@ class QuestionLanguageTest {
     }
 
     private SearchPage answer(String question, Breadth breadth) {
-        SearchRequest.Options options = new SearchRequest.Options(breadth, false);
+        SearchRequest.Options options = new SearchRequest.Options(QuestionSyntax.ANALYST, breadth, false);
         return search.search(
                 new SearchRequest(question, Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE, options));
     }

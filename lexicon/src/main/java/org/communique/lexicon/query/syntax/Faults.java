@@ -18,15 +18,27 @@ final class Faults {
         return mended(token, expected, message, new Correction(token.start(), token.end(), ""));
     }
 
+    QuestionSyntaxException unfit(Place place, String expected, String message) {
+        return mended(place, expected, message, place.deleted());
+    }
+
     QuestionSyntaxException mended(QuestionToken token, String expected, String message, @Nullable Correction mending) {
-        int length = token.end() - token.start();
-        String found = text.substring(token.start(), Math.min(token.end(), token.start() + LONGEST_FOUND));
+        return mended(new Place(token.start(), token.end()), expected, message, mending);
+    }
+
+    QuestionSyntaxException mended(Place place, String expected, String message, @Nullable Correction mending) {
+        int length = place.end() - place.start();
+        String found = text.substring(place.start(), Math.min(place.end(), place.start() + LONGEST_FOUND));
         return new QuestionSyntaxException(
-                new QuestionFault(Code.UNREADABLE, token.start(), length, found, expected, message), mending);
+                new QuestionFault(Code.UNREADABLE, place.start(), length, found, expected, message), mending);
     }
 
     /** The question ends too early; the sign before is deleted to mend it. */
     QuestionSyntaxException atEnd(@Nullable QuestionToken before) {
+        return atEnd(before == null ? null : new Place(before.start(), before.end()));
+    }
+
+    QuestionSyntaxException atEnd(@Nullable Place before) {
         Correction mending = before == null ? null : new Correction(before.start(), text.length(), "");
         return new QuestionSyntaxException(
                 new QuestionFault(

@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class QuestionGrammar {
-    /** Deeper brackets and refusals than an analyst writes; keeps the parser off the end of its stack. */
-    private static final int MAX_DEPTH = 64;
-
     private final String text;
     private final List<QuestionToken> tokens;
     private final Faults faults;
@@ -266,12 +263,6 @@ final class QuestionGrammar {
     }
 
     private void descend(QuestionToken token) {
-        if (++depth > MAX_DEPTH) {
-            throw Faults.tooComplex(
-                    token.start(),
-                    "nesting of more than " + MAX_DEPTH,
-                    "at most " + MAX_DEPTH + " brackets and refusals in each other",
-                    "The question is nested more than " + MAX_DEPTH + " deep; write it with fewer brackets.");
-        }
+        QuestionLimits.depth(++depth, token.start());
     }
 }

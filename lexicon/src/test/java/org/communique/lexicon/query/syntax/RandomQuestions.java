@@ -18,6 +18,16 @@ final class RandomQuestions {
             "person:", "id:", "lang:", "last 30 days", "за последний месяц", "2018", "..", ">=", "\u200b", "\u202e", "\ud800",
             "\ud83d\ude00", "\n", "\t", "&&", "||", "!", "'", ",", ".");
 
+    private static final List<String> LUCENE = List.of(
+            "title:", "source:", "*:*", "x:", "[", "]", "{", "}", "date:[2018 TO 2019]", "date:{", " TO ", "^2", "^", "~0.8",
+            "~99", "/", "/a/", "fn:or(", "@2", "<", ">=", "\\u", "\\u0041", "\\\"", "NOT", "!", "&&", "%", ";", "|", "&", "12", "1.5");
+
+    private static final List<String> NEXIS = List.of(
+            " w/5 ", " /5 ", "+5", " pre/3 ", " w/s ", " /p ", " w/seg ", " not w/5 ", " not w/s ", " and not ", " but not ",
+            "headline(", "hlead(", "lead(", "body(", "publication(", "atleast5(", "allcaps(", "caps(", "subject(", "nato!", "wom*n",
+            "date aft 2017", "date(geq (6/1/2018) and leq (6/30/2018))", "date ", "date(", "date = ", "is ", "13/13/2018",
+            "June 1, 2018", " bef ", "&", "w/0");
+
     private static final List<String> WORDS = List.of(
             "summit", "саммит", "and", "не", "near", "W/5", "caps", "a:b", "title:x", "-x", "+x", "=x", "x~1", "x~", "a*b",
             "what?", "\\", "a b", "(x)", "«x»", "last", "30", "days", "/5", "AND", "||", "in:y", "*", "?", "~");
@@ -26,9 +36,21 @@ final class RandomQuestions {
 
     /** Up to thirty pieces of the language in any order. */
     static String text(Random random) {
+        return text(random, QuestionSyntax.ANALYST);
+    }
+
+    /** The same with pieces of another syntax among them. */
+    static String text(Random random, QuestionSyntax syntax) {
+        List<String> more =
+                switch (syntax) {
+                    case ANALYST -> PIECES;
+                    case LUCENE -> LUCENE;
+                    case NEXIS -> NEXIS;
+                };
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {
-            text.append(PIECES.get(random.nextInt(PIECES.size())));
+            List<String> pieces = random.nextBoolean() ? PIECES : more;
+            text.append(pieces.get(random.nextInt(pieces.size())));
         }
         return text.toString();
     }
