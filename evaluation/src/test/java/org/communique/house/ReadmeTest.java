@@ -41,9 +41,14 @@ class ReadmeTest {
 
     @Test
     void every_question_of_the_readme_finds_something_in_the_sample_corpus() throws IOException {
-        SourceListing corpus = SourceListing.of(ROOT.resolve("corpus/articles"));
         new IndexBuild(NewsSchema.analyzer(), new SourceReader(FieldNames.standard()), 2)
-                .run(folder, false, List.of(corpus), new Silence());
+                .run(
+                        folder,
+                        false,
+                        List.of(
+                                SourceListing.of(ROOT.resolve("corpus/articles")),
+                                SourceListing.of(ROOT.resolve("corpus/pages"))),
+                        new Silence());
         Matcher examples = EXAMPLE.matcher(Files.readString(ROOT.resolve("README.md")));
         try (NewsIndex index = NewsIndex.follow(folder)) {
             NewsSearch search =

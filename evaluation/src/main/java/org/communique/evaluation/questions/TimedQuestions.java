@@ -46,8 +46,8 @@ final class TimedQuestions {
         all.put("*ing", "*ing");
         all.put("*ать", "*ать");
         all.put("con*", "con*");
-        all.put("20 wildcards, any", any(20, i -> (char) ('a' + i) + "e*"));
-        all.put("20 fuzzy words, any", any(20, i -> "internation" + (char) ('a' + i) + "~2"));
+        all.put("8 wildcards, any", any(8, i -> (char) ('a' + i) + "e*"));
+        all.put("8 fuzzy words, any", any(8, i -> "internation" + (char) ('a' + i) + "l~2"));
         all.put("250 words, any", any(250, i -> "word" + i));
         all.put("con* W/9 pro*", "con* W/9 pro*");
         all.put("*", "*");

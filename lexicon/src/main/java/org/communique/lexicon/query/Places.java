@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Places {
     /** A wildcard that stands for more words than this cannot be near something. */
-    static final int MOST_EXPANSIONS = 2_000;
+    private static final int MOST_EXPANSIONS = 300;
 
     private static final DateRange ALWAYS = new DateRange(null, null);
 
@@ -208,7 +208,8 @@ final class Places {
 
     private IntervalsSource fuzzy(String text, int edits) {
         return Intervals.or(words.terms(text, Reading.EXACT).values().stream()
-                .map(terms -> exact(Intervals.fuzzyTerm(terms.getFirst(), edits)))
+                .map(terms -> exact(Intervals.fuzzyTerm(
+                        terms.getFirst(), edits, Said.SAME_LETTERS, true, Said.MOST_FUZZY)))
                 .toArray(IntervalsSource[]::new));
     }
 

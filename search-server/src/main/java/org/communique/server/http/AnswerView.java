@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the same in the question language
  * @param correction what was mended before it was asked, or null where nothing was
  * @param language of the sentence and what stands around it
+ * @param notes what is told beside the hits
  * @param milliseconds from question to answer
  * @param place which page of how many
  * @param previous query string of the page before; empty on the first
@@ -24,6 +25,7 @@ public record AnswerView(
         String canonical,
         @Nullable CorrectionView correction,
         PageWords language,
+        AnswerNotes notes,
         String milliseconds,
         String place,
         String previous,
@@ -39,6 +41,7 @@ public record AnswerView(
                 answer.understood().question().toString(),
                 read.isCorrected() ? CorrectionView.of(read) : null,
                 PageWords.of(language),
+                AnswerNotes.of(answer),
                 String.format(Locale.ROOT, "%.1f", answer.milliseconds()),
                 "Page " + page + " of " + last,
                 page > 1 ? SearchParameters.text(answer.request(), (int) Math.min(page - 1L, last)) : "",

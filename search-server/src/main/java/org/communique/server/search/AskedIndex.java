@@ -13,6 +13,7 @@ import org.communique.lexicon.query.QuestionCompiler;
 
 /** What the index says of a question beside the articles that answer it: how many there would be if it were put otherwise. */
 final class AskedIndex {
+    private static final int MOST_NAMES = 5;
     private static final int MOST_SPELLINGS = 12;
     private static final int MOST_PARTS = 8;
 
@@ -24,11 +25,12 @@ final class AskedIndex {
         this.compiler = compiler;
     }
 
-    /** The names of a question with their spellings. */
+    /** The names of a question with their spellings; those of an office and of more names than are counted without. */
     List<Understood.Named> named(List<AskedName> names) throws IOException {
         List<Understood.Named> named = new ArrayList<>();
         for (AskedName name : names) {
-            named.add(new Understood.Named(name, name instanceof AskedOffice ? List.of() : spellings(name)));
+            boolean counted = named.size() < MOST_NAMES && !(name instanceof AskedOffice);
+            named.add(new Understood.Named(name, counted ? spellings(name) : List.of()));
         }
         return named;
     }
@@ -37,6 +39,9 @@ final class AskedIndex {
         List<NameSpelling> spellings = new ArrayList<>();
         for (String text : compiler.spellings(name, searcher.getIndexReader())) {
             spellings.add(new NameSpelling(text, count(new Question.Phrase(text, false), Breadth.AS_TYPED)));
+        }
+        if (spellings.isEmpty()) {
+            return spellings;
         }
         NameSpelling asked = spellings.getFirst();
         return spellings.stream()

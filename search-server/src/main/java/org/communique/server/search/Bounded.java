@@ -1,7 +1,9 @@
 package org.communique.server.search;
 
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /** Keeps questions within what an index is asked in one go. */
 final class Bounded {
@@ -22,6 +24,17 @@ final class Bounded {
             }
             throw e;
         }
+    }
+
+    /**
+     * Makes sure that a question does not ask where very common words are near each other, which would take seconds.
+     *
+     * @throws QuestionTooLargeException if it does
+     */
+    static void check(Query query, IndexSearcher searcher) throws IOException {
+        CommonTerms common = new CommonTerms(searcher.getIndexReader());
+        query.visit(common);
+        common.check();
     }
 
     /** The words by which Lucene's intervals refuse a wildcard of too many terms, or too many combinations of phrases. */

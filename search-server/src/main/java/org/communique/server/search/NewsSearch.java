@@ -67,6 +67,7 @@ public final class NewsSearch {
             QuestionCompiler.Compiled compiled =
                     compiler.compile(question, breadth, request.options().explained());
             Query query = searcher.rewrite(compiled.query());
+            Bounded.check(query, searcher);
             Query ranked = request.order() == SortOrder.RECENT ? Recency.blended(query, searcher) : query;
             TopFieldDocs found = found(searcher, ranked, request);
             long total = found.totalHits.value();

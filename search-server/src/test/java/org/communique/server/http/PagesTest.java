@@ -30,7 +30,7 @@ class PagesTest extends ServedNews {
         HttpResponse<String> answer = get("/?q=%22double+standards&ui=en");
         assertEquals(200, answer.statusCode());
         Document page = Jsoup.parse(answer.body());
-        assertEquals("1 article", page.select(".count strong").text());
+        assertEquals("2 articles", page.select(".count strong").text());
         assertEquals(
                 "The quotation mark opened here is never closed; close it with \".",
                 page.select(".correction p").eachText().getFirst());
@@ -42,7 +42,7 @@ class PagesTest extends ServedNews {
         String plain = page.select(".correction a").attr("href");
         assertEquals("/?q=%5C%22double%20AND%20standards&ui=en", plain);
         assertEquals(
-                "1 article",
+                "2 articles",
                 Jsoup.parse(get(plain).body()).select(".count strong").text());
     }
 

@@ -32,7 +32,7 @@ class BoundedTest {
             QuestionTooLargeException refusal =
                     assertThrows(QuestionTooLargeException.class, () -> search.search(request("word* W/3 word1")));
             assertEquals(
-                    "A wildcard within a distance or phrase stands for more than 2,000 words of the index; give it more"
+                    "A wildcard within a distance or phrase stands for more than 300 words of the index; give it more"
                             + " letters.",
                     refusal.getMessage());
         }

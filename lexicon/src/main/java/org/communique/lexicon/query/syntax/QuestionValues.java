@@ -18,7 +18,7 @@ final class QuestionValues {
     private static final int MAX_TIMES = 100;
 
     /** More wildcards and fuzzy words than are looked up in one go. */
-    private static final int MAX_PATTERNS = 20;
+    private static final int MAX_PATTERNS = 8;
 
     private static final int MAX_WORDS = 512;
 
