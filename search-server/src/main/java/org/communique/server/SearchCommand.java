@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.communique.server.http.AnswerJson;
 import org.communique.server.search.Filters;
+import org.communique.server.search.Grouping;
 import org.communique.server.search.FollowedGazetteer;
 import org.communique.server.search.Hit;
 import org.communique.server.search.Mark;
@@ -66,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
                     spec.commandLine(), "--size " + size + " is out of range; choose 1 to " + Paging.MAX_SIZE + ".");
         }
         SearchRequest request =
-                new SearchRequest(String.join(" ", words), Filters.NONE, new Paging(1, size), SortOrder.RELEVANCE);
+                new SearchRequest(String.join(" ", words), Filters.NONE, new Paging(1, size), SortOrder.RELEVANCE, Grouping.COLLAPSED);
         try (FollowedGazetteer names = gazetteer.follow();
                 NewsIndex followed = NewsIndex.follow(index.path())) {
             SearchPage answer = new NewsSearch(followed, names).search(request);
@@ -96,8 +97,9 @@ final class SearchCommand implements Callable<Integer> {
     private static String byline(Hit hit) {
         Object published = hit.article().published();
         String source = hit.article().source();
+        String more = hit.group().more() == 0 ? "" : ", + " + hit.group().more() + " more alike";
         return (published == null ? "undated" : published) + (source == null ? "" : ", " + source) + ", "
-                + hit.article().id();
+                + hit.article().id() + more;
     }
 
     /** Marks as the terminal shows them: in brackets that no news uses. */

@@ -14,11 +14,12 @@ import java.util.Map;
  *   <li>Name keys strict and weak, several a word; sources also in small letters.
  *   <li>Name keys of both readings where neither is likelier, háčeks read.
  *   <li>Abbreviations beside what they stand for, Russian passives, plurals with a word of their own.
+ *   <li>Groups by their oldest member, sketches, paragraphs of sites; events with places, how sure a date is.
  * </ol>
  */
 public final class SchemaStamp {
     /** The stamp that this program writes, and the only one it reads. */
-    public static final int CURRENT = 6;
+    public static final int CURRENT = 7;
 
     private static final String KEY = "communique.schema";
 

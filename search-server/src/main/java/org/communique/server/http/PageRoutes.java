@@ -35,7 +35,7 @@ final class PageRoutes {
         }
         try {
             SearchPage answer = search.search(SearchParameters.request(request::queryParams));
-            List<HitView> hits = answer.hits().stream().map(HitView::of).toList();
+            List<HitView> hits = answer.hits().stream().map(hit -> HitView.of(hit, answer.request())).toList();
             List<NameLink> names = NameLinks.of(answer.understood().names(), search.gazetteer());
             render(
                     request,

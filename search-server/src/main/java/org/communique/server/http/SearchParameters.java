@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.server.search.Filters;
+import org.communique.server.search.Grouping;
 import org.communique.server.search.SearchRequest;
 import org.communique.server.search.SearchRequest.Paging;
 import org.communique.server.search.SortOrder;
@@ -35,7 +36,7 @@ final class SearchParameters {
         if (question.isBlank()) {
             throw new BadParameterException("q", "q is empty; ask as in q=\"double standards\".");
         }
-        return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order());
+        return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order(), parameters.grouping());
     }
 
     private Filters filters() {
@@ -97,6 +98,16 @@ final class SearchParameters {
                                         + "."));
     }
 
+    /** Near-duplicates are collapsed unless it is switched off or one group of them is asked for. */
+    private Grouping grouping() {
+        String collapse = one("collapse").orElse("on").toLowerCase(Locale.ROOT);
+        if (!collapse.equals("on") && !collapse.equals("off")) {
+            throw new BadParameterException(
+                    "collapse", "collapse=" + collapse + " is unknown; choose one of on, off.");
+        }
+        return one("group").map(Grouping::only).orElse(collapse.equals("on") ? Grouping.COLLAPSED : Grouping.OFF);
+    }
+
     private Optional<String> one(String name) {
         return all(name).stream().findFirst();
     }
@@ -110,6 +121,30 @@ final class SearchParameters {
 
     /** The query string of a request, for another of its pages. */
     static String text(SearchRequest request, int page) {
+        List<String> pairs = pairs(request);
+        grouping(pairs, request.grouping());
+        if (page != 1) {
+            add(pairs, "page", page);
+        }
+        return String.join("&", pairs);
+    }
+
+    /** The query string of the first page of the same request with another grouping. */
+    static String text(SearchRequest request, Grouping grouping) {
+        List<String> pairs = pairs(request);
+        grouping(pairs, grouping);
+        return String.join("&", pairs);
+    }
+
+    private static void grouping(List<String> pairs, Grouping grouping) {
+        if (grouping.group() != null) {
+            add(pairs, "group", grouping.group());
+        } else if (!grouping.collapsed()) {
+            add(pairs, "collapse", "off");
+        }
+    }
+
+    private static List<String> pairs(SearchRequest request) {
         List<String> pairs = new ArrayList<>();
         add(pairs, "q", request.question());
         request.filters().languages().forEach(language -> add(pairs, "lang", language));
@@ -122,10 +157,7 @@ final class SearchParameters {
         if (request.paging().size() != Paging.FIRST.size()) {
             add(pairs, "size", request.paging().size());
         }
-        if (page != 1) {
-            add(pairs, "page", page);
-        }
-        return String.join("&", pairs);
+        return pairs;
     }
 
     private static void add(List<String> pairs, String name, @Nullable Object value) {

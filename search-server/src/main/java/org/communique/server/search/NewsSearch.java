@@ -14,8 +14,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.query.NameKind;
@@ -65,11 +63,16 @@ public final class NewsSearch {
         return index.read(searcher -> {
             QuestionCompiler.Compiled compiled = compilers.get().compile(question);
             Query query = rewritten(searcher, compiled.query());
-            TopFieldDocs found = found(searcher, query, request);
+            GroupedHits found = found(searcher, query, request);
             List<Hit> hits = hits(searcher, query, found, request);
             double milliseconds = (System.nanoTime() - start) / 1e6;
             return new SearchPage(
-                    request, new Understood(question, compiled.names()), found.totalHits.value(), hits, milliseconds);
+                    request,
+                    new Understood(question, compiled.names()),
+                    found.articles(),
+                    found.groups(),
+                    hits,
+                    milliseconds);
         });
     }
 
@@ -102,27 +105,28 @@ public final class NewsSearch {
         }
     }
 
-    private static TopFieldDocs found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+    private static GroupedHits found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
         long last = request.paging().firstHit() + request.paging().size();
         int wanted = Math.clamp(last, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-        return searcher.search(
-                query, new TopFieldCollectorManager(request.order().fields(), wanted, null, Integer.MAX_VALUE));
+        return GroupedHits.search(
+                searcher, new GroupedHits.Wanted(query, wanted, request.order().fields()), request.grouping());
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Query query, TopFieldDocs found, SearchRequest request)
+    private List<Hit> hits(IndexSearcher searcher, Query query, GroupedHits found, SearchRequest request)
             throws IOException {
         Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (long i = request.paging().firstHit(); i < found.scoreDocs.length; i++) {
-            ScoreDoc hit = found.scoreDocs[(int) i];
+        for (long i = request.paging().firstHit(); i < found.hits().size(); i++) {
+            ScoreDoc hit = found.hits().get((int) i);
             Article article = article(stored, hit.doc);
             ArticleMatches matches = ArticleMatches.of(searcher, weight, hit.doc);
             hits.add(new Hit(
                     article,
                     score(hit, request.order()),
                     new MarkedText(article.title(), matches.in(NewsField.TITLE)),
-                    snippets.best(article.text(), matches.in(NewsField.BODY))));
+                    snippets.best(article.text(), matches.in(NewsField.BODY)),
+                    found.matched().of(hit.doc)));
         }
         return hits;
     }

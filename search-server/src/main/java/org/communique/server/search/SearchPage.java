@@ -7,12 +7,13 @@ import java.util.List;
  *
  * @param request what was asked
  * @param understood the question as it was read
- * @param total articles that answer it, exactly
+ * @param total articles that answer it, exactly, near-duplicates each counted
+ * @param groups hits on all pages: fewer than {@code total} where near-duplicates are collapsed, else the same
  * @param hits those of the page
  * @param milliseconds from question to answer
  */
 public record SearchPage(
-        SearchRequest request, Understood understood, long total, List<Hit> hits, double milliseconds) {
+        SearchRequest request, Understood understood, long total, long groups, List<Hit> hits, double milliseconds) {
     public SearchPage {
         hits = List.copyOf(hits);
     }
@@ -20,6 +21,6 @@ public record SearchPage(
     /** The number of the last page, at least 1. */
     public long lastPage() {
         int size = request.paging().size();
-        return Math.max(1, (total + size - 1) / size);
+        return Math.max(1, (groups + size - 1) / size);
     }
 }

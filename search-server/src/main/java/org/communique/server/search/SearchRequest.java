@@ -7,8 +7,13 @@ package org.communique.server.search;
  * @param filters what narrows it
  * @param paging which of the hits are wanted
  * @param order in which the hits come
+ * @param grouping of near-duplicates
  */
-public record SearchRequest(String question, Filters filters, Paging paging, SortOrder order) {
+public record SearchRequest(String question, Filters filters, Paging paging, SortOrder order, Grouping grouping) {
+    /** A request that every article answers for itself. */
+    public SearchRequest(String question, Filters filters, Paging paging, SortOrder order) {
+        this(question, filters, paging, order, Grouping.OFF);
+    }
 
     /**
      * A page of hits.
