@@ -73,7 +73,7 @@ public final class SourceReader {
                 }
             }
         }
-        boolean several = archives || files.size() >= FEWEST_PAGES || known != SiteBlocks.Known.NOTHING;
+        boolean several = archives || files.size() >= FEWEST_PAGES || !known.equals(SiteBlocks.Known.NOTHING);
         for (ArticleFile file : several ? files : List.<ArticleFile>of()) {
             read(file, false, entry -> {
                 if (entry instanceof Entry.Read page && !page.blocks().isEmpty()) {

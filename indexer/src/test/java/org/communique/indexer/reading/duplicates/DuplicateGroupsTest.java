@@ -34,13 +34,10 @@ class DuplicateGroupsTest {
 
     @Test
     void posts_that_differ_in_a_number_alone_stay_apart() throws IOException {
+        assertEquals(List.of(0, 1), heads(TEXT, TEXT.replace("three", "four")));
         assertEquals(
-                List.of(0, 1, 2, 3),
-                heads(
-                        TEXT,
-                        TEXT.replace("three", "four"),
-                        "За сутки 17 делегаций прибыли в Циндао. " + TEXT,
-                        "За сутки 18 делегаций прибыли в Циндао. " + TEXT.replace("three", "several")));
+                List.of(0, 1),
+                heads("За сутки 17 делегаций прибыли в Циндао. " + TEXT, "За сутки 18 делегаций прибыли в Циндао. " + TEXT));
     }
 
     @Test
