@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.communique.indexer.reading.Entry;
 import org.communique.indexer.reading.FieldNames;
 import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
+import org.communique.indexer.reading.recurrence.SiteBlocks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,35 +54,32 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SourceReader reader = new SourceReader(FieldNames.standard(), url);
         ReadingPrinter printer = json ? new JsonReadingPrinter(out) : new TextReadingPrinter(out);
-        boolean whole = true;
+        boolean[] whole = {true};
+        List<SourceListing> listings = new ArrayList<>();
         for (Path file : files) {
-            whole &= read(file, reader, printer);
+            try {
+                listings.add(SourceListing.of(file));
+            } catch (NoSuchFileException e) {
+                err.println("rejected  " + file + ": there is no such file or folder.");
+                whole[0] = false;
+            }
         }
-        return whole ? CommandLine.ExitCode.OK : IndexerMain.PARTIAL;
+        reader.read(listings, SiteBlocks.Known.NOTHING, entry -> whole[0] &= print(entry, printer), _ -> {});
+        return whole[0] ? CommandLine.ExitCode.OK : IndexerMain.PARTIAL;
     }
 
-    private boolean read(Path file, SourceReader reader, ReadingPrinter printer) throws IOException {
-        SourceListing listing;
-        try {
-            listing = SourceListing.of(file);
-        } catch (NoSuchFileException e) {
-            err.println("rejected  " + file + ": there is no such file or folder.");
-            return false;
-        }
-        boolean[] whole = {true};
-        reader.read(
-                listing,
-                entry -> {
-                    switch (entry) {
-                        case Entry.Read read -> printer.print(read);
-                        case Entry.Unreadable(var place, String reason) -> {
-                            err.println("rejected  " + place + ": " + reason + ".");
-                            whole[0] = false;
-                        }
-                        case Entry.Ignored _ -> {}
-                    }
-                },
-                _ -> {});
-        return whole[0];
+    /** Whether the entry could be read. */
+    private boolean print(Entry entry, ReadingPrinter printer) {
+        return switch (entry) {
+            case Entry.Read read -> {
+                printer.print(read);
+                yield true;
+            }
+            case Entry.Unreadable(var place, String reason) -> {
+                err.println("rejected  " + place + ": " + reason + ".");
+                yield false;
+            }
+            case Entry.Ignored _ -> true;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.indexer;
 
 import java.io.PrintStream;
+import java.util.Locale;
 import org.communique.indexer.reading.Entry;
 import org.communique.indexer.reading.languages.ParagraphLanguage;
 import org.communique.lexicon.schema.Article;
@@ -23,7 +24,13 @@ final class TextReadingPrinter implements ReadingPrinter {
         out.println("file       " + read.place());
         out.println("title      " + article.title());
         out.println("published  " + (published == null ? "not found" : published.text())
-                + (around.dateRule() == null ? "" : " (" + around.dateRule() + ")"));
+                + (around.dated() == null
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                " (%s, %.0f %% sure)",
+                                around.dated().rule(),
+                                100 * around.dated().confidence())));
         out.println("language   " + article.language());
         if (read.remark() != null) {
             out.println("remark     " + read.remark());

@@ -9,6 +9,7 @@ import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.server.http.AnswerJson;
 import org.communique.server.search.Filters;
+import org.communique.server.search.Grouping;
 import org.communique.server.search.FollowedGazetteer;
 import org.communique.server.search.Hit;
 import org.communique.server.search.Mark;
@@ -84,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
                 Filters.NONE,
                 new Paging(1, size),
                 SortOrder.RELEVANCE,
-                new SearchRequest.Options(written, Breadth.FULL, false));
+                new SearchRequest.Options(written, Breadth.FULL, Grouping.COLLAPSED, false));
         try (FollowedGazetteer names = gazetteer.follow();
                 NewsIndex followed = NewsIndex.follow(index.path())) {
             SearchPage answer = new NewsSearch(followed, names).search(request);
@@ -114,8 +115,9 @@ final class SearchCommand implements Callable<Integer> {
     private static String byline(Hit hit) {
         Object published = hit.article().published();
         String source = hit.article().source();
+        String more = hit.group().more() == 0 ? "" : ", + " + hit.group().more() + " more alike";
         return (published == null ? "undated" : published) + (source == null ? "" : ", " + source) + ", "
-                + hit.article().id();
+                + hit.article().id() + more;
     }
 
     /** Marks as the terminal shows them: in brackets that no news uses. */

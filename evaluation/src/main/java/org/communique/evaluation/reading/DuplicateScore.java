@@ -1,7 +1,11 @@
 package org.communique.evaluation.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.communique.indexer.reading.duplicates.DuplicateGroups;
+import org.communique.indexer.reading.duplicates.Sketch;
 
 /** How many pairs of texts are collapsed, and how many of them tell the same story. */
 final class DuplicateScore {
@@ -9,12 +13,14 @@ final class DuplicateScore {
     private int rightly;
     private int same;
 
-    void judge(JsonNode pair) {
+    void judge(JsonNode pair) throws IOException {
         boolean story = pair.path("label").asText().equals("OK");
-        DuplicateGroups groups = new DuplicateGroups();
-        groups.group("first", pair.path("first").path("text").asText());
-        boolean one = groups.group("second", pair.path("second").path("text").asText())
-                .equals("first");
+        List<Sketch> texts = Stream.of("first", "second")
+                .map(each -> Sketch.of(pair.path(each).path("text").asText()))
+                .toList();
+        DuplicateGroups groups = new DuplicateGroups(texts::get);
+        groups.head(0, texts.getFirst());
+        boolean one = groups.head(1, texts.getLast()) == 0;
         same += story ? 1 : 0;
         collapsed += one ? 1 : 0;
         rightly += one && story ? 1 : 0;

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.communique.indexer.reading.Entry;
 import org.communique.indexer.reading.Place;
 import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
+import org.communique.indexer.reading.duplicates.Sketch;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.NewsField;
@@ -40,9 +46,7 @@ final class BuildRun {
 
     void read(SourceReader reader, List<SourceListing> sources, int threads) throws IOException {
         try (Workers workers = new Workers(threads)) {
-            for (SourceListing source : sources) {
-                reader.read(source, entry -> take(entry, workers), progress::read);
-            }
+            reader.read(sources, previous, entry -> take(entry, workers), progress::read);
             workers.finish();
         }
     }
@@ -51,7 +55,7 @@ final class BuildRun {
         switch (entry) {
             case Entry.Ignored _ -> tally.ignored.increment();
             case Entry.Unreadable(Place place, String reason) -> reject(place, reason);
-            case Entry.Read(Article article, Place place, var remark) -> {
+            case Entry.Read(Article article, Place place, var remark, var blocks) -> {
                 Place first = seen.putIfAbsent(article.id(), place);
                 if (first != null) {
                     reject(
@@ -63,7 +67,7 @@ final class BuildRun {
                     tally.remarked.increment();
                     progress.remarked(place, remark);
                 }
-                workers.submit(() -> index(article, place));
+                workers.submit(() -> index(article, place, blocks));
             }
         }
     }
@@ -74,15 +78,21 @@ final class BuildRun {
         progress.rejected(place, reason);
     }
 
-    private void index(Article article, Place place) throws IOException {
+    private void index(Article article, Place place, Set<Long> blocks) throws IOException {
         Optional<String> before = previous.hash(article.id());
         if (before.isPresent() && before.get().equals(article.contentHash())) {
             tally.unchanged.increment();
             return;
         }
-        writer.updateDocument(
-                new Term(NewsField.ID.key(), article.id()),
-                ArticleDocument.of(article, place.file().toString()));
+        Document document = ArticleDocument.of(article, place.file().toString());
+        Sketch sketch = Sketch.of(article.text());
+        if (sketch.tells()) {
+            document.add(new BinaryDocValuesField(NewsField.SKETCH.key(), new BytesRef(sketch.bytes())));
+        }
+        for (long block : blocks) {
+            document.add(new StringField(NewsField.BLOCK.key(), BlockTerm.of(block), Field.Store.NO));
+        }
+        writer.updateDocument(new Term(NewsField.ID.key(), article.id()), document);
         (before.isPresent() ? tally.updated : tally.added).increment();
     }
 

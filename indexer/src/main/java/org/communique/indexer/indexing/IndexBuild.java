@@ -54,6 +54,9 @@ public final class IndexBuild {
                 BuildRun run = new BuildRun(writer, previous, tally, progress);
                 run.read(reader, sources, threads);
                 run.removeWhatHasGone(sources);
+                if (tally.report(0).changed()) {
+                    GroupUpdate.run(writer);
+                }
             } catch (IOException | RuntimeException | Error e) {
                 writer.rollback();
                 throw e;

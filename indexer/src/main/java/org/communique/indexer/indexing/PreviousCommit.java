@@ -1,6 +1,7 @@
 package org.communique.indexer.indexing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +10,19 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.communique.indexer.reading.recurrence.SiteBlocks;
 import org.communique.lexicon.schema.NewsField;
 import org.jspecify.annotations.Nullable;
 
 /** What the index held before a build. Safe for use by several threads. */
-final class PreviousCommit implements AutoCloseable {
+final class PreviousCommit implements SiteBlocks.Known, AutoCloseable {
     private final @Nullable DirectoryReader reader;
 
     private PreviousCommit(@Nullable DirectoryReader reader) {
@@ -50,6 +53,41 @@ final class PreviousCommit implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean isCounted(String id) {
+        try {
+            return hash(id).isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int pages(long block, int most) {
+        BytesRef term = BlockTerm.of(block);
+        try {
+            int pages = 0;
+            for (LeafReaderContext leaf : segments()) {
+                PostingsEnum postings = leaf.reader().postings(new Term(NewsField.BLOCK.key(), term), PostingsEnum.NONE);
+                pages += postings == null ? 0 : live(postings, leaf.reader().getLiveDocs(), most);
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many documents are not deleted; beyond a number they are not counted. */
+    private static int live(PostingsEnum postings, @Nullable Bits live, int most) throws IOException {
+        int pages = 0;
+        int document = postings.nextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS && pages < most) {
+            pages += live == null || live.get(document) ? 1 : 0;
+            document = postings.nextDoc();
+        }
+        return pages;
     }
 
     /** What a build has to know to tell what has gone. */

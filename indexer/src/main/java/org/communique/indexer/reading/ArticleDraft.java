@@ -1,10 +1,12 @@
 package org.communique.indexer.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.communique.indexer.reading.dates.FoundDate;
 import org.communique.indexer.reading.languages.ParagraphLanguage;
 import org.communique.indexer.reading.pages.PageReading;
 import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.DateFinding;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.lexicon.schema.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,8 @@ final class ArticleDraft {
         draft.surroundings = new Surroundings(
                 String.join("\n", page.text().captions()),
                 page.furniture(),
-                published == null ? null : published.rule(),
-                null);
+                published == null ? null : new DateFinding(published.rule(), published.confidence()),
+                List.of());
         return draft;
     }
 

@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.communique.lexicon.schema.DateFinding;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.lexicon.schema.Surroundings;
 import org.jsoup.Jsoup;
@@ -67,7 +68,7 @@ final class FeedFile implements FormatReader {
         if (published != null) {
             LocalDate day = published.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
             draft.published = PublishedDate.parse(day.toString()).orElse(null);
-            draft.surroundings = new Surroundings("", "", "feed", null);
+            draft.surroundings = new Surroundings("", "", new DateFinding("feed", 0.97), List.of());
         }
         return draft.article(file)
                 .<Entry>map(article -> new Entry.Read(article, place))

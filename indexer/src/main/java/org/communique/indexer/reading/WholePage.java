@@ -10,6 +10,7 @@ import org.communique.indexer.reading.charsets.Mojibake;
 import org.communique.indexer.reading.pages.BarePage;
 import org.communique.indexer.reading.pages.MarkedUpPage;
 import org.communique.indexer.reading.pages.PageReading;
+import org.communique.indexer.reading.recurrence.SiteBlocks;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is one page, with markup or bare: one article. */
@@ -84,7 +85,8 @@ final class WholePage implements FormatReader {
             return new Entry.Unreadable(place, EMPTY);
         }
         return draft.article(file)
-                .<Entry>map(article -> new Entry.Read(article, place))
+                .<Entry>map(article -> new Entry.Read(
+                        article, place, null, SiteBlocks.blocks(Site.of(article, place), article.text())))
                 .orElseGet(() -> new Entry.Unreadable(place, EMPTY));
     }
 }

@@ -49,10 +49,10 @@ public record Article(
         }
     }
 
-    /** The same article as a member of a group of near-duplicates. */
-    public Article in(String group) {
+    /** The same article with the events that its text dates. */
+    public Article with(List<Event> events) {
         Surroundings around =
-                new Surroundings(surroundings.captions(), surroundings.furniture(), surroundings.dateRule(), group);
+                new Surroundings(surroundings.captions(), surroundings.furniture(), surroundings.dated(), events);
         return new Article(id, url, source, title, published, language, text, around);
     }
 
@@ -61,7 +61,7 @@ public record Article(
         List<String> cut = new ArrayList<>(surroundings.furniture().lines().toList());
         cut.addAll(furniture);
         Surroundings around = new Surroundings(
-                surroundings.captions(), String.join("\n", cut), surroundings.dateRule(), surroundings.group());
+                surroundings.captions(), String.join("\n", cut), surroundings.dated(), surroundings.events());
         return new Article(id, url, source, title, published, language, String.join("\n", paragraphs), around);
     }
 

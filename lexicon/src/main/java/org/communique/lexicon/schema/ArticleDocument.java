@@ -1,8 +1,11 @@
 package org.communique.lexicon.schema;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,6 +15,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -38,7 +42,8 @@ public final class ArticleDocument {
             NewsField.CAPTIONS.key(),
             NewsField.FURNITURE.key(),
             NewsField.DATE_RULE.key(),
-            NewsField.GROUP.key());
+            NewsField.DATE_CONFIDENCE.key(),
+            NewsField.EVENT.key());
 
     private static final int LEAD_WORDS = 50;
 
@@ -60,6 +65,7 @@ public final class ArticleDocument {
         document.add(new Field(NewsField.NAME_FORMS.key(), article.text(), FORMS));
         surroundings(document, article.surroundings());
         document.add(new SortedDocValuesField(NewsField.ID.key(), new BytesRef(article.id())));
+        document.add(new BinaryDocValuesField(NewsField.GROUP.key(), new BytesRef()));
         document.add(new SortedDocValuesField(NewsField.HASH.key(), new BytesRef(article.contentHash())));
         document.add(new StringField(NewsField.FILE.key(), file, Field.Store.NO));
         document.add(new SortedDocValuesField(NewsField.FILE.key(), new BytesRef(file)));
@@ -102,18 +108,44 @@ public final class ArticleDocument {
         if (!around.furniture().isEmpty()) {
             text(document, NewsField.FURNITURE, around.furniture());
         }
-        keyword(document, NewsField.DATE_RULE, around.dateRule());
-        keyword(document, NewsField.GROUP, around.group());
+        if (around.dated() != null) {
+            keyword(document, NewsField.DATE_RULE, around.dated().rule());
+            document.add(new StoredField(
+                    NewsField.DATE_CONFIDENCE.key(), around.dated().confidence()));
+        }
+        for (Event event : around.events()) {
+            document.add(new StoredField(NewsField.EVENT.key(), event.line()));
+            if (event.place() != null) {
+                document.add(new StringField(NewsField.PLACE.key(), folded(event.place()), Field.Store.NO));
+            }
+        }
     }
 
     private static Surroundings surroundings(Document stored) {
         String captions = stored.get(NewsField.CAPTIONS.key());
         String furniture = stored.get(NewsField.FURNITURE.key());
+        String rule = stored.get(NewsField.DATE_RULE.key());
+        IndexableField confidence = stored.getField(NewsField.DATE_CONFIDENCE.key());
+        List<Event> events = new ArrayList<>();
+        for (String line : stored.getValues(NewsField.EVENT.key())) {
+            Event.parse(line).ifPresent(events::add);
+        }
         return new Surroundings(
                 captions == null ? "" : captions,
                 furniture == null ? "" : furniture,
-                stored.get(NewsField.DATE_RULE.key()),
-                stored.get(NewsField.GROUP.key()));
+                rule == null || confidence == null
+                        ? null
+                        : new DateFinding(rule, confidence.numericValue().doubleValue()),
+                events);
+    }
+
+    /** Articles with an event at a place, by its name as the text writes it or the beginning of it, in any case of letters. */
+    public static Query atPlace(String place) {
+        return new PrefixQuery(new Term(NewsField.PLACE.key(), folded(place)));
+    }
+
+    private static String folded(String place) {
+        return place.strip().toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
     /** Articles of a source, by its name or the beginning of it, in any case of letters. */

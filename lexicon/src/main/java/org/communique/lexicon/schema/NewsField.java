@@ -34,8 +34,21 @@ public enum NewsField {
     NAME_FORMS("names" + NewsAnalyzer.FORMS, false),
     /** What found its date: one term, stored. */
     DATE_RULE("date.rule", false),
-    /** Its group of near-duplicates: one term, stored. */
+    /** How sure that is, from 0 to 1: stored. */
+    DATE_CONFIDENCE("date.confidence", false),
+    /** What its text dates: a line each, stored. */
+    EVENT("event", false),
+    /** The places of its events in small letters, to be asked by their beginning: one term each. */
+    PLACE("place", false),
+    /**
+     * Its group of near-duplicates: the id of the oldest member, empty for an article by itself. A binary value beside the
+     * document, which a build changes without writing the article anew.
+     */
     GROUP("group", false),
+    /** A sketch of its text, by which a build finds near-duplicates: a binary value. */
+    SKETCH("sketch", false),
+    /** Its paragraphs as they were read, furniture and all, each with its site: one term each, a digest. */
+    BLOCK("block", false),
     /** Digest of the content: tells a build what has not changed. */
     HASH("hash", false),
     /** The file it was read from: one term; tells a build what has gone. */

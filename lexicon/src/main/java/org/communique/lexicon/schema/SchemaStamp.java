@@ -14,7 +14,8 @@ import java.util.Map;
  *   <li>Name keys strict and weak, several a word; sources also in small letters.
  *   <li>Name keys of both readings where neither is likelier, háčeks read.
  *   <li>Abbreviations beside what they stand for, Russian passives, plurals with a word of their own.
- *   <li>Bounds of sentences and paragraphs, forms of names behind their keys, the lead by itself.
+ *   <li>Bounds of sentences and paragraphs, forms of names behind their keys, the lead by itself;
+ *       groups by their oldest member, sketches, paragraphs of sites; events with places, how sure a date is.
  * </ol>
  */
 public final class SchemaStamp {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.DateFinding;
+import org.communique.lexicon.schema.Event;
 import org.communique.lexicon.schema.NewsField;
 import org.communique.server.search.Hit;
 import org.communique.server.search.MarkedText;
@@ -57,6 +59,7 @@ public final class AnswerJson {
         QuestionJson.write(answer.understood(), question);
         NamesJson.write(answer.understood().names(), body.putArray("names"));
         body.put("total", answer.total());
+        body.put("groups", answer.groups());
         body.put("exact", answer.exact());
         ArrayNode relaxed = body.putArray("relaxed");
         answer.relaxed().forEach(less -> relaxed.addObject()
@@ -77,12 +80,26 @@ public final class AnswerJson {
         body.put("captions", article.surroundings().captions());
         body.put("furniture", article.surroundings().furniture());
         body.put("dateRule", article.surroundings().dateRule());
+        DateFinding dated = article.surroundings().dated();
+        body.put("dateConfidence", dated == null ? null : dated.confidence());
+        ArrayNode events = body.putArray("events");
+        article.surroundings().events().forEach(event -> event(events.addObject(), event));
         return body.toString();
+    }
+
+    private static void event(ObjectNode body, Event event) {
+        body.put("from", text(event.days().from()));
+        body.put("to", text(event.days().to()));
+        body.put("place", event.place());
+        body.put("words", event.words());
     }
 
     private ObjectNode hit(Hit hit) {
         ObjectNode body = fields(hit.article());
         body.put("score", hit.score());
+        if (!hit.group().id().isEmpty()) {
+            body.putObject("group").put("id", hit.group().id()).put("more", hit.group().more());
+        }
         marks(body.putArray("titleMarks"), hit.title());
         ArrayNode snippets = body.putArray("snippets");
         for (MarkedText snippet : hit.snippets()) {

@@ -2,6 +2,7 @@ package org.communique.server.http;
 
 import java.util.Locale;
 import org.communique.lexicon.query.sentence.QuestionInWords;
+import org.communique.server.search.Grouping;
 import org.communique.server.search.SearchPage;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What the answer page says above and below its hits.
  *
  * @param count how many articles were found, in words
+ * @param collapsed how many of them are near-duplicates that stand behind others, in words; empty for none
+ * @param everyOne query string of the answer that shows those too
  * @param words the question as it was read, as a sentence
  * @param canonical the same in the question language
  * @param correction what was mended before it was asked, or null where nothing was
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerView(
         String count,
+        String collapsed,
+        String everyOne,
         String words,
         String canonical,
         @Nullable CorrectionView correction,
@@ -37,6 +42,8 @@ public record AnswerView(
                 answer.understood().question(), answer.understood().askedNames());
         return new AnswerView(
                 count(answer.total()),
+                collapsed(answer.total() - answer.groups()),
+                SearchParameters.text(answer.request(), Grouping.OFF),
                 language.of(words.english(), words.russian()),
                 answer.understood().question().toString(),
                 read.isCorrected() ? CorrectionView.of(read) : null,
@@ -46,6 +53,10 @@ public record AnswerView(
                 "Page " + page + " of " + last,
                 page > 1 ? SearchParameters.text(answer.request(), (int) Math.min(page - 1L, last)) : "",
                 page < last ? SearchParameters.text(answer.request(), page + 1) : "");
+    }
+
+    private static String collapsed(long hidden) {
+        return hidden == 0 ? "" : String.format(Locale.ROOT, "%,d of them near-duplicates of others", hidden);
     }
 
     private static String count(long total) {

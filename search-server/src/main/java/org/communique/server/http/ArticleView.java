@@ -2,13 +2,19 @@ package org.communique.server.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.DateFinding;
+import org.communique.lexicon.schema.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as its page shows it.
  *
  * @param byline source, date and language, what is known of them
  * @param url where it was published; empty where that is not known or no web address
+ * @param dated how its date was found; empty where it came with the article
+ * @param events that its text dates: days, place and words
  * @param paragraphs its text
  * @param captions of its pictures
  * @param furniture what was cut from the page it was read from
@@ -17,6 +23,8 @@ public record ArticleView(
         String title,
         String byline,
         String url,
+        String dated,
+        List<String> events,
         List<String> paragraphs,
         List<String> captions,
         List<String> furniture,
@@ -28,10 +36,23 @@ public record ArticleView(
                 article.title(),
                 byline(article),
                 web ? url : "",
+                dated(article.surroundings().dated()),
+                article.surroundings().events().stream().map(ArticleView::event).toList(),
                 lines(article.text()),
                 lines(article.surroundings().captions()),
                 lines(article.surroundings().furniture()),
                 article.language());
+    }
+
+    private static String dated(@Nullable DateFinding found) {
+        return found == null
+                ? ""
+                : String.format(Locale.ROOT, "Date found by %s, %.0f %% sure", found.rule(), 100 * found.confidence());
+    }
+
+    private static String event(Event event) {
+        String days = event.days().toString().replace("..", " – ");
+        return days + (event.place() == null ? "" : ", " + event.place()) + ": “" + event.words() + "”";
     }
 
     private static List<String> lines(String text) {

@@ -11,6 +11,7 @@ import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.server.search.Filters;
+import org.communique.server.search.Grouping;
 import org.communique.server.search.SearchRequest;
 import org.communique.server.search.SearchRequest.Options;
 import org.communique.server.search.SearchRequest.Paging;
@@ -116,9 +117,15 @@ final class SearchParameters {
                                         + "."));
     }
 
+    /** Near-duplicates are collapsed unless it is switched off or one group of them is asked for. */
+    private Grouping grouping() {
+        Grouping all = isOn("collapse") ? Grouping.COLLAPSED : Grouping.OFF;
+        return one("group").map(Grouping::only).orElse(all);
+    }
+
     private Options options() {
         Breadth breadth = new Breadth(isOn("variants"), isOn("across"));
-        return new Options(syntax(), breadth, choice("explain", "none", "terms").equals("terms"));
+        return new Options(syntax(), breadth, grouping(), choice("explain", "none", "terms").equals("terms"));
     }
 
     private boolean isOn(String name) {
@@ -148,6 +155,30 @@ final class SearchParameters {
 
     /** The query string of a request, for another of its pages. */
     static String text(SearchRequest request, int page) {
+        List<String> pairs = pairs(request);
+        grouping(pairs, request.options().grouping());
+        if (page != 1) {
+            add(pairs, "page", page);
+        }
+        return String.join("&", pairs);
+    }
+
+    /** The query string of the first page of the same request with another grouping. */
+    static String text(SearchRequest request, Grouping grouping) {
+        List<String> pairs = pairs(request);
+        grouping(pairs, grouping);
+        return String.join("&", pairs);
+    }
+
+    private static void grouping(List<String> pairs, Grouping grouping) {
+        if (grouping.group() != null) {
+            add(pairs, "group", grouping.group());
+        } else if (!grouping.collapsed()) {
+            add(pairs, "collapse", "off");
+        }
+    }
+
+    private static List<String> pairs(SearchRequest request) {
         List<String> pairs = new ArrayList<>();
         add(pairs, "q", request.question());
         if (request.options().syntax() != QuestionSyntax.ANALYST) {
@@ -165,10 +196,7 @@ final class SearchParameters {
         if (request.paging().size() != Paging.FIRST.size()) {
             add(pairs, "size", request.paging().size());
         }
-        if (page != 1) {
-            add(pairs, "page", page);
-        }
-        return String.join("&", pairs);
+        return pairs;
     }
 
     private static void addOff(List<String> pairs, String name, boolean on) {

@@ -14,8 +14,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.query.AskedName;
@@ -69,14 +67,15 @@ public final class NewsSearch {
             Query query = searcher.rewrite(compiled.query());
             Bounded.check(query, searcher);
             Query ranked = request.order() == SortOrder.RECENT ? Recency.blended(query, searcher) : query;
-            TopFieldDocs found = found(searcher, ranked, request);
-            long total = found.totalHits.value();
+            GroupedHits found = found(searcher, ranked, request);
+            long total = found.articles();
             AskedIndex asked = new AskedIndex(searcher, compiler);
             List<Hit> hits = hits(searcher, query, found, request);
             return new SearchPage(
                     request,
                     new Understood(question, asked.named(compiled.names())),
                     total,
+                    found.groups(),
                     total == 0 ? 0 : asked.exactly(question),
                     total == 0 ? asked.relaxed(question, breadth) : List.of(),
                     hits,
@@ -121,20 +120,20 @@ public final class NewsSearch {
         return index.read(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    private static TopFieldDocs found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
+    private static GroupedHits found(IndexSearcher searcher, Query query, SearchRequest request) throws IOException {
         long last = request.paging().firstHit() + request.paging().size();
         int wanted = Math.clamp(last, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-        return searcher.search(
-                query, new TopFieldCollectorManager(request.order().fields(), wanted, null, Integer.MAX_VALUE));
+        return GroupedHits.search(
+                searcher, new GroupedHits.Wanted(query, wanted, request.order().fields()), request.options().grouping());
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Query query, TopFieldDocs found, SearchRequest request)
+    private List<Hit> hits(IndexSearcher searcher, Query query, GroupedHits found, SearchRequest request)
             throws IOException {
         Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (long i = request.paging().firstHit(); i < found.scoreDocs.length; i++) {
-            ScoreDoc hit = found.scoreDocs[(int) i];
+        for (long i = request.paging().firstHit(); i < found.hits().size(); i++) {
+            ScoreDoc hit = found.hits().get((int) i);
             Article article = article(stored, hit.doc);
             ArticleMatches matches = ArticleMatches.of(searcher, weight, hit.doc);
             hits.add(new Hit(
@@ -142,7 +141,8 @@ public final class NewsSearch {
                     score(hit, request.order()),
                     new MarkedText(article.title(), matches.in(NewsField.TITLE)),
                     snippets.best(article.text(), matches.in(NewsField.BODY)),
-                    request.options().explained() ? matches.words() : List.of()));
+                    request.options().explained() ? matches.words() : List.of(),
+                    found.matched().of(hit.doc)));
         }
         return hits;
     }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param request what was asked
  * @param understood the question as it was read
- * @param total articles that answer it, exactly
+ * @param total articles that answer it, exactly, near-duplicates each counted
+ * @param groups hits on all pages: fewer than {@code total} where near-duplicates are collapsed, else the same
  * @param exact articles among them that have its words as they were typed
  * @param relaxed what to leave out of it, where nothing answers it
  * @param hits those of the page
@@ -17,6 +18,7 @@ public record SearchPage(
         SearchRequest request,
         Understood understood,
         long total,
+        long groups,
         int exact,
         List<Relaxation> relaxed,
         List<Hit> hits,
@@ -29,6 +31,6 @@ public record SearchPage(
     /** The number of the last page, at least 1. */
     public long lastPage() {
         int size = request.paging().size();
-        return Math.max(1, (total + size - 1) / size);
+        return Math.max(1, (groups + size - 1) / size);
     }
 }

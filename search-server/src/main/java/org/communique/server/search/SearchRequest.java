@@ -24,11 +24,12 @@ public record SearchRequest(String question, Filters filters, Paging paging, Sor
      *
      * @param syntax that the question is written in
      * @param breadth how far it reaches beyond the words typed
+     * @param grouping of near-duplicates
      * @param explained whether each hit tells which words matched where
      */
-    public record Options(QuestionSyntax syntax, Breadth breadth, boolean explained) {
-        /** In our own language, as broad as may be, hits unexplained. */
-        public static final Options USUAL = new Options(QuestionSyntax.ANALYST, Breadth.FULL, false);
+    public record Options(QuestionSyntax syntax, Breadth breadth, Grouping grouping, boolean explained) {
+        /** In our own language, as broad as may be, every article for itself, unexplained. */
+        public static final Options USUAL = new Options(QuestionSyntax.ANALYST, Breadth.FULL, Grouping.OFF, false);
     }
 
     /**

@@ -194,7 +194,7 @@ class QuestionLanguageTest {
 
     @Test
     void an_explained_hit_tells_which_words_matched_in_which_tier_and_where() {
-        SearchRequest.Options explained = new SearchRequest.Options(QuestionSyntax.ANALYST, Breadth.FULL, true);
+        SearchRequest.Options explained = new SearchRequest.Options(QuestionSyntax.ANALYST, Breadth.FULL, Grouping.OFF, true);
         Hit hit = search.search(new SearchRequest(
                         "Хачатуров standards", Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE, explained))
                 .hits()
@@ -212,7 +212,7 @@ class QuestionLanguageTest {
     }
 
     private SearchPage answer(String question, Breadth breadth) {
-        SearchRequest.Options options = new SearchRequest.Options(QuestionSyntax.ANALYST, breadth, false);
+        SearchRequest.Options options = new SearchRequest.Options(QuestionSyntax.ANALYST, breadth, Grouping.OFF, false);
         return search.search(
                 new SearchRequest(question, Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE, options));
     }

@@ -1,15 +1,12 @@
 package org.communique.indexer.reading.duplicates;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
 
 /**
- * Groups of articles with nearly the same text, found as they come: each joins the group of the first article that it
- * resembles enough.
+ * Groups of articles with nearly the same text. Articles come in the order of their age: each joins the group of the first
+ * that it resembles enough, which is therefore the oldest of its group and resembles each member itself.
  *
- * <p>About half a kilobyte of memory an article.
+ * <p>About half a kilobyte of memory for each head.
  */
 public final class DuplicateGroups {
     /** Two texts with this part of their word triples in common are one; below it begin the retellings. */
@@ -17,24 +14,37 @@ public final class DuplicateGroups {
 
     private static final int ROWS = 4;
 
-    private record Member(String group, Sketch sketch) {}
+    /** Gives the sketch of an article that came before. */
+    public interface Sketches {
+        /** @throws IOException if it cannot be read */
+        Sketch of(int article) throws IOException;
+    }
 
-    private final Map<Long, Member> bands = new HashMap<>();
+    private final Sketches sketches;
+    private final BandTable heads = new BandTable();
 
-    /** The group of an article: the id of the first article like it, its own where there was none before. */
-    public String group(String id, String text) {
-        Sketch sketch = Sketch.of(text);
-        List<Long> free = new ArrayList<>();
-        for (long band : sketch.bands(ROWS)) {
-            Member member = bands.get(band);
-            if (member == null) {
-                free.add(band);
-            } else if (member.sketch.resemblance(sketch).orElse(0) >= ALIKE && !member.sketch.countsOtherwise(sketch)) {
-                return member.group;
+    /** @param sketches of all articles that will come */
+    public DuplicateGroups(Sketches sketches) {
+        this.sketches = sketches;
+    }
+
+    /** The head of an article's group, itself where none before is like it. Each article is asked for once, the oldest first. */
+    public int head(int article, Sketch sketch) throws IOException {
+        long[] bands = sketch.bands(ROWS);
+        int seen = article;
+        for (long band : bands) {
+            int head = heads.get(band);
+            if (head != BandTable.NONE && head != seen) {
+                seen = head;
+                Sketch other = sketches.of(head);
+                if (other.resemblance(sketch).orElse(0) >= ALIKE && !other.countsOtherwise(sketch)) {
+                    return head;
+                }
             }
         }
-        Member member = new Member(id, sketch);
-        free.forEach(band -> bands.put(band, member));
-        return id;
+        for (long band : bands) {
+            heads.putIfAbsent(band, article);
+        }
+        return article;
     }
 }

@@ -1,12 +1,14 @@
 package org.communique.indexer.reading.duplicates;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,10 +35,10 @@ public final class Sketch {
 
     private final int[] minima;
 
-    /** The hashes of the figures and number words of the text. */
-    private final Set<Integer> numbers;
+    /** The hashes of the figures and number words of the text, in ascending order. */
+    private final int[] numbers;
 
-    private Sketch(int[] minima, Set<Integer> numbers) {
+    private Sketch(int[] minima, int[] numbers) {
         this.minima = minima;
         this.numbers = numbers;
     }
@@ -45,7 +47,7 @@ public final class Sketch {
     public static Sketch of(String text) {
         List<String> words = words(text);
         if (words.size() < FEWEST_WORDS) {
-            return new Sketch(new int[0], Set.of());
+            return new Sketch(new int[0], new int[0]);
         }
         int[] minima = new int[SIZE];
         boolean[] full = new boolean[SIZE];
@@ -86,19 +88,54 @@ public final class Sketch {
         return words;
     }
 
-    private static Set<Integer> numbers(List<String> words) {
-        Set<Integer> numbers = new HashSet<>();
+    private static int[] numbers(List<String> words) {
+        Set<Integer> numbers = new TreeSet<>();
         for (String word : words) {
             if (Character.isDigit(word.charAt(0)) || NumberWords.contains(word)) {
                 numbers.add(word.hashCode());
             }
         }
-        return Set.copyOf(numbers);
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether the text is long enough to resemble another. */
+    public boolean tells() {
+        return minima.length > 0;
+    }
+
+    /** All that {@link #of(byte[], int, int)} needs: four bytes a place and number. */
+    public byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (minima.length + numbers.length));
+        bytes.asIntBuffer().put(minima).put(numbers);
+        return bytes.array();
+    }
+
+    /** The sketch of a text long enough to tell, from its {@link #bytes}. */
+    public static Sketch of(byte[] bytes, int offset, int length) {
+        IntBuffer values = ByteBuffer.wrap(bytes, offset, length).asIntBuffer();
+        int[] minima = new int[SIZE];
+        values.get(minima);
+        int[] numbers = new int[values.remaining()];
+        values.get(numbers);
+        return new Sketch(minima, numbers);
     }
 
     /** Whether each text has a number that the other lacks: the same words about another case, not a repost. */
     boolean countsOtherwise(Sketch other) {
-        return !numbers.containsAll(other.numbers) && !other.numbers.containsAll(numbers);
+        return !containsAll(numbers, other.numbers) && !containsAll(other.numbers, numbers);
+    }
+
+    private static boolean containsAll(int[] numbers, int[] wanted) {
+        int i = 0;
+        for (int number : wanted) {
+            while (i < numbers.length && numbers[i] < number) {
+                i++;
+            }
+            if (i == numbers.length || numbers[i] != number) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last step of SplitMix64: every bit of the input moves every bit of the result. */

@@ -14,9 +14,9 @@ class SiteBlocksTest {
     }
 
     private static SiteBlocks counted() {
-        SiteBlocks blocks = new SiteBlocks();
+        SiteBlocks blocks = new SiteBlocks(SiteBlocks.Known.NOTHING);
         for (String subject : List.of("trade", "roads", "borders")) {
-            blocks.count("site", TEASER + "\n" + article(subject));
+            blocks.count(subject, SiteBlocks.blocks("site", TEASER + "\n" + article(subject)));
         }
         return blocks;
     }
@@ -43,12 +43,49 @@ class SiteBlocksTest {
 
     @Test
     void a_page_that_recurs_whole_is_a_copy_and_stays() {
-        SiteBlocks blocks = new SiteBlocks();
+        SiteBlocks blocks = new SiteBlocks(SiteBlocks.Known.NOTHING);
         for (int i = 0; i < 3; i++) {
-            blocks.count("site", article("trade"));
+            blocks.count("page " + i, SiteBlocks.blocks("site", article("trade")));
         }
         assertEquals(
                 List.of(article("trade")),
                 blocks.clear("site", "Headline", article("trade")).own());
+    }
+
+    @Test
+    void one_new_page_of_a_site_known_from_an_earlier_build_is_cleared() {
+        SiteBlocks blocks = new SiteBlocks(known("trade", "roads"));
+        String page = TEASER + "\n" + article("borders");
+        blocks.count("borders", SiteBlocks.blocks("site", page));
+        assertEquals(List.of(TEASER), blocks.clear("site", "Talks on borders", page).furniture());
+    }
+
+    @Test
+    void a_page_read_again_counts_once() {
+        SiteBlocks blocks = new SiteBlocks(known("trade", "roads"));
+        for (String subject : List.of("trade", "roads")) {
+            String page = TEASER + "\n" + article(subject);
+            blocks.count(subject, SiteBlocks.blocks("site", page));
+            assertEquals(List.of(), blocks.clear("site", "Talks on " + subject, page).furniture());
+        }
+    }
+
+    /** What a build knows that has read these pages. */
+    private static SiteBlocks.Known known(String... subjects) {
+        return new SiteBlocks.Known() {
+            @Override
+            public boolean isCounted(String id) {
+                return List.of(subjects).contains(id);
+            }
+
+            @Override
+            public int pages(long block, int most) {
+                int pages = 0;
+                for (String subject : subjects) {
+                    pages += SiteBlocks.blocks("site", TEASER + "\n" + article(subject)).contains(block) ? 1 : 0;
+                }
+                return pages;
+            }
+        };
     }
 }
