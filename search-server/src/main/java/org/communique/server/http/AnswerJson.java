@@ -7,6 +7,7 @@ import org.communique.lexicon.schema.Article;
 import org.communique.server.search.Hit;
 import org.communique.server.search.MarkedText;
 import org.communique.server.search.SearchPage;
+import org.communique.server.suggesting.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as JSON: the same over HTTP and on the command line. */
@@ -21,6 +22,13 @@ public final class AnswerJson {
         question.put("understood", answer.understood().question().toString());
         NamesJson.write(answer.understood().names(), body.putArray("names"));
         body.put("total", answer.total());
+        ArrayNode meant = body.putArray("didYouMean");
+        for (Correction correction : answer.didYouMean()) {
+            meant.addObject()
+                    .put("question", correction.question())
+                    .put("articles", correction.articles())
+                    .put("reason", correction.reason().words());
+        }
         body.put("page", answer.request().paging().page());
         body.put("size", answer.request().paging().size());
         body.put("milliseconds", Math.round(answer.milliseconds() * 100) / 100.0);

@@ -22,14 +22,20 @@ import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.query.QuestionParser;
+import org.communique.lexicon.query.QuestionSyntaxException;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.NewsField;
+import org.communique.server.suggesting.Correction;
+import org.communique.server.suggesting.DidYouMean;
 
 /** Answers questions. Safe for use by several threads. */
 public final class NewsSearch {
     /** An office of twenty holders in all their spellings takes two thousand; Lucene's own bound is 1,024. */
     private static final int MOST_CLAUSES = 8_192;
+
+    /** A question that finds more articles than that is taken to be meant as it stands. */
+    private static final int FEW = 2;
 
     private final NewsIndex index;
     private final Supplier<QuestionCompiler> compilers;
@@ -67,10 +73,33 @@ public final class NewsSearch {
             Query query = rewritten(searcher, compiled.query());
             TopFieldDocs found = found(searcher, query, request);
             List<Hit> hits = hits(searcher, query, found, request);
+            List<Correction> meant = didYouMean(searcher, request, found.totalHits.value());
             double milliseconds = (System.nanoTime() - start) / 1e6;
             return new SearchPage(
-                    request, new Understood(question, compiled.names()), found.totalHits.value(), hits, milliseconds);
+                    request,
+                    new Understood(question, compiled.names()),
+                    found.totalHits.value(),
+                    hits,
+                    meant,
+                    milliseconds);
         });
+    }
+
+    private List<Correction> didYouMean(IndexSearcher searcher, SearchRequest request, long total) throws IOException {
+        return total > FEW
+                ? List.of()
+                : DidYouMean.of(
+                        searcher, request.question(), (int) total, text -> count(searcher, text, request.filters()));
+    }
+
+    /** The articles that a question finds under the filters; 0 where it cannot be asked. */
+    private int count(IndexSearcher searcher, String text, Filters filters) throws IOException {
+        try {
+            Question question = filters.narrow(QuestionParser.parse(text));
+            return searcher.count(rewritten(searcher, compilers.get().compile(question).query()));
+        } catch (QuestionSyntaxException | QuestionTooLargeException e) {
+            return 0;
+        }
     }
 
     /** The article of an id. */

@@ -1,6 +1,7 @@
 package org.communique.server.search;
 
 import java.util.List;
+import org.communique.server.suggesting.Correction;
 
 /**
  * An answer.
@@ -9,12 +10,19 @@ import java.util.List;
  * @param understood the question as it was read
  * @param total articles that answer it, exactly
  * @param hits those of the page
+ * @param didYouMean questions that find more, best first; none where enough was found
  * @param milliseconds from question to answer
  */
 public record SearchPage(
-        SearchRequest request, Understood understood, long total, List<Hit> hits, double milliseconds) {
+        SearchRequest request,
+        Understood understood,
+        long total,
+        List<Hit> hits,
+        List<Correction> didYouMean,
+        double milliseconds) {
     public SearchPage {
         hits = List.copyOf(hits);
+        didYouMean = List.copyOf(didYouMean);
     }
 
     /** The number of the last page, at least 1. */
