@@ -59,7 +59,8 @@ class WallsTest {
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers("query", "indexer", "suggesting", "search", "http", "server", "evaluation")
                 .whereLayer("names")
-                .mayOnlyBeAccessedByLayers("schema", "query", "indexer", "suggesting", "search", "http", "server", "evaluation");
+                .mayOnlyBeAccessedByLayers(
+                        "schema", "query", "indexer", "suggesting", "search", "http", "server", "evaluation");
         arrows.check(HOUSE);
     }
 

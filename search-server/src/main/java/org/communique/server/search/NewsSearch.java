@@ -96,7 +96,8 @@ public final class NewsSearch {
     private int count(IndexSearcher searcher, String text, Filters filters) throws IOException {
         try {
             Question question = filters.narrow(QuestionParser.parse(text));
-            return searcher.count(rewritten(searcher, compilers.get().compile(question).query()));
+            return searcher.count(
+                    rewritten(searcher, compilers.get().compile(question).query()));
         } catch (QuestionSyntaxException | QuestionTooLargeException e) {
             return 0;
         }

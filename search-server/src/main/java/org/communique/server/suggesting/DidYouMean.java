@@ -98,8 +98,7 @@ public final class DidYouMean {
 
     private static void addTo(List<Way> ways, List<Edit> edits) {
         if (!edits.isEmpty()) {
-            double unlikelihood =
-                    edits.stream().mapToDouble(Edit::unlikelihood).sum();
+            double unlikelihood = edits.stream().mapToDouble(Edit::unlikelihood).sum();
             ways.add(new Way(edits, unlikelihood));
         }
     }

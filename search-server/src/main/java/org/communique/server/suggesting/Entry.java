@@ -26,8 +26,8 @@ record Entry(String text, Completion.Kind kind, String meaning, int articles, in
     }
 
     static Entry of(String text, BytesRef payload) {
-        String[] parts = new String(payload.bytes, payload.offset, payload.length, StandardCharsets.UTF_8)
-                .split("\t", 3);
+        String[] parts =
+                new String(payload.bytes, payload.offset, payload.length, StandardCharsets.UTF_8).split("\t", 3);
         Completion.Kind kind = Completion.Kind.valueOf(parts[0]);
         return new Entry(text, kind, parts[2], Integer.parseInt(parts[1]), 0);
     }

@@ -194,8 +194,7 @@ final class FrequentPhrases {
         List<Entry> entries = new ArrayList<>();
         written.forEach((hash, ways) -> {
             if (!accounted.contains(hash)) {
-                Completion.Kind kind =
-                        counts.isInTitle(hash) ? Completion.Kind.TITLE_PHRASE : Completion.Kind.PHRASE;
+                Completion.Kind kind = counts.isInTitle(hash) ? Completion.Kind.TITLE_PHRASE : Completion.Kind.PHRASE;
                 List<String> best = ways.best();
                 for (int i = 0; i < best.size(); i++) {
                     entries.add(new Entry(best.get(i), kind, Long.toHexString(hash), counts.articles(hash), i));

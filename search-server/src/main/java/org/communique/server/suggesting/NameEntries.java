@@ -40,8 +40,8 @@ final class NameEntries {
     }
 
     private void add(Completion.Kind kind, NameKind asked, String id, List<String> names) throws IOException {
-        int articles = searcher.count(
-                compiler.compile(new Question.Naming(asked, id)).query());
+        int articles =
+                searcher.count(compiler.compile(new Question.Naming(asked, id)).query());
         for (int i = 0; articles > 0 && i < names.size(); i++) {
             entries.add(new Entry(names.get(i), kind, kind.name() + id, articles, i));
         }

@@ -59,9 +59,8 @@ final class NumberedText {
             breaks |= !Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\n';
             at++;
         }
-        boolean wrapped = text.substring(start, at).equals("\n")
-                && at < text.length()
-                && Character.isLowerCase(text.charAt(at));
+        boolean wrapped =
+                text.substring(start, at).equals("\n") && at < text.length() && Character.isLowerCase(text.charAt(at));
         if (breaks && !wrapped) {
             add(PhraseWords.BREAK, start, at);
         }
@@ -75,7 +74,11 @@ final class NumberedText {
     /** A hyphen or apostrophe between letters. */
     private boolean joins(int at) {
         char c = text.charAt(at);
-        return (c == '-' || c == '\'' || c == '’') && at > 0 && isLetter(at - 1) && at + 1 < text.length() && isLetter(at + 1);
+        return (c == '-' || c == '\'' || c == '’')
+                && at > 0
+                && isLetter(at - 1)
+                && at + 1 < text.length()
+                && isLetter(at + 1);
     }
 
     private void add(int number, int start, int end) {

@@ -25,13 +25,11 @@ class DidYouMeanTest {
     @BeforeAll
     static void build(@TempDir Path folder) throws IOException {
         NewsFixture news = new NewsFixture(folder);
-        news.build(
-                """
-                {"id": "en", "title": "On double standards", "text": "The parliament condemned double standards."}\
-                """,
-                """
-                {"id": "ru", "title": "Привет участникам", "text": "Министр передал привет. Объединение стран растет."}\
-                """);
+        news.build("""
+            {"id": "en", "title": "On double standards", "text": "The parliament condemned double standards."}\
+            """, """
+            {"id": "ru", "title": "Привет участникам", "text": "Министр передал привет. Объединение стран растет."}\
+            """);
         index = NewsIndex.follow(news.index());
         search = new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn()));
     }
@@ -69,7 +67,8 @@ class DidYouMeanTest {
     void what_is_offered_is_of_the_same_script_and_finds_what_it_says() {
         for (String asked : List.of("стандартс", "ghbdtn", "obedinenie", "standrads", "doublestandards")) {
             for (Correction correction : corrections(asked)) {
-                assertEquals(correction.articles(), answer(correction.question()).total(), correction.toString());
+                assertEquals(
+                        correction.articles(), answer(correction.question()).total(), correction.toString());
                 boolean latin = correction.question().chars().anyMatch(c -> c >= 'a' && c <= 'z');
                 boolean askedLatin = asked.chars().anyMatch(c -> c >= 'a' && c <= 'z');
                 boolean flipped = correction.reason() == Correction.Reason.KEYBOARD_LAYOUT;
