@@ -32,6 +32,8 @@ class WallsTest {
                 .definedBy("org.communique.lexicon.query..")
                 .layer("indexer")
                 .definedBy("org.communique.indexer..")
+                .layer("suggesting")
+                .definedBy("org.communique.server.suggesting..")
                 .layer("search")
                 .definedBy("org.communique.server.search..")
                 .layer("http")
@@ -50,12 +52,15 @@ class WallsTest {
                 .mayOnlyBeAccessedByLayers("server", "evaluation")
                 .whereLayer("search")
                 .mayOnlyBeAccessedByLayers("http", "server", "evaluation")
-                .whereLayer("query")
+                .whereLayer("suggesting")
                 .mayOnlyBeAccessedByLayers("search", "http", "server", "evaluation")
+                .whereLayer("query")
+                .mayOnlyBeAccessedByLayers("suggesting", "search", "http", "server", "evaluation")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("query", "indexer", "search", "http", "server", "evaluation")
+                .mayOnlyBeAccessedByLayers("query", "indexer", "suggesting", "search", "http", "server", "evaluation")
                 .whereLayer("names")
-                .mayOnlyBeAccessedByLayers("schema", "query", "indexer", "search", "http", "server", "evaluation");
+                .mayOnlyBeAccessedByLayers(
+                        "schema", "query", "indexer", "suggesting", "search", "http", "server", "evaluation");
         arrows.check(HOUSE);
     }
 

@@ -105,6 +105,9 @@ final class SearchCommand implements Callable<Integer> {
                 answer.total(),
                 answer.understood().question(),
                 answer.milliseconds());
+        answer.didYouMean()
+                .forEach(meant ->
+                        out.printf(Locale.ROOT, "Did you mean: %s (%,d)%n", meant.question(), meant.articles()));
         int number = 0;
         for (Hit hit : answer.hits()) {
             out.printf("%n%d. %s%n   %s%n", ++number, marked(hit.title()), byline(hit));

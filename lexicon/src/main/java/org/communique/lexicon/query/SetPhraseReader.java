@@ -43,7 +43,8 @@ final class SetPhraseReader {
         BufferedReader lines = new BufferedReader(table);
         String header = lines.readLine();
         if (header == null || !header.replace("\uFEFF", "").equals(HEADER)) {
-            reader.problem(1, "", "the header is of no table of set phrases; write “id”, “en”, “ru” with tabs between.");
+            reader.problem(
+                    1, "", "the header is of no table of set phrases; write “id”, “en”, “ru” with tabs between.");
             return new Loaded(List.of(), reader.problems);
         }
         int number = 2;
@@ -70,10 +71,14 @@ final class SetPhraseReader {
         String id = cells[0].strip();
         Integer earlier = lineOfId.putIfAbsent(id, line);
         if (earlier != null) {
-            problem(line, "id", "“" + id + "” stands in line " + earlier + " already; give each phrase an id of its own.");
+            problem(
+                    line,
+                    "id",
+                    "“" + id + "” stands in line " + earlier + " already; give each phrase an id of its own.");
             return;
         }
-        boolean sound = sound(line, "en", list(cells[1]), Script.LATIN) && sound(line, "ru", list(cells[2]), Script.CYRILLIC);
+        boolean sound =
+                sound(line, "en", list(cells[1]), Script.LATIN) && sound(line, "ru", list(cells[2]), Script.CYRILLIC);
         if (sound) {
             phrases.add(new SetPhrase(id, list(cells[1]), list(cells[2])));
         }
@@ -83,12 +88,18 @@ final class SetPhraseReader {
         for (String wording : wordings) {
             if (Script.of(wording) != script) {
                 String letters = script == Script.LATIN ? "Latin" : "Cyrillic";
-                problem(line, column, "“" + wording + "” is not in " + letters + " letters; put it into its own column.");
+                problem(
+                        line,
+                        column,
+                        "“" + wording + "” is not in " + letters + " letters; put it into its own column.");
                 return false;
             }
             Integer earlier = lineOfWording.putIfAbsent(wording.toLowerCase(Locale.ROOT), line);
             if (earlier != null) {
-                problem(line, column, "“" + wording + "” stands in line " + earlier + " already; keep it in one place.");
+                problem(
+                        line,
+                        column,
+                        "“" + wording + "” stands in line " + earlier + " already; keep it in one place.");
                 return false;
             }
         }

@@ -87,7 +87,8 @@ final class SetPhrases {
         for (Mention mention : mentioned) {
             int first = mention.position();
             int last = first + mention.words() - 1;
-            boolean begun = first > 0 && read.get(first - 1).at() == read.get(first).at();
+            boolean begun =
+                    first > 0 && read.get(first - 1).at() == read.get(first).at();
             boolean goesOn = last + 1 < read.size()
                     && read.get(last + 1).at() == read.get(last).at();
             if (!begun && !goesOn) {

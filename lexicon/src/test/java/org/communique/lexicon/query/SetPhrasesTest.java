@@ -112,15 +112,15 @@ class SetPhrasesTest {
     @Test
     void lines_that_cannot_stand_are_reported_with_their_place_and_the_rest_is_taken() throws IOException {
         String lines = """
-                id\ten\tru
-                peace\tpeace talks | peace negotiations\tмирные переговоры
-                short\tonly English
-                empty\t \tмирный план
-                peace\tpeace plan\tмирный план
-                swapped\tмирный процесс\tpeace process
-                twice\tPeace Talks\tпереговоры о мире
-                last\tred line\tкрасная линия
-                """;
+            id\ten\tru
+            peace\tpeace talks | peace negotiations\tмирные переговоры
+            short\tonly English
+            empty\t \tмирный план
+            peace\tpeace plan\tмирный план
+            swapped\tмирный процесс\tpeace process
+            twice\tPeace Talks\tпереговоры о мире
+            last\tred line\tкрасная линия
+            """;
         SetPhraseReader.Loaded loaded = SetPhraseReader.read("mine.tsv", new StringReader(lines));
         assertEquals(
                 List.of(

@@ -12,6 +12,7 @@ import org.communique.server.search.MarkedText;
 import org.communique.server.search.MatchedWord;
 import org.communique.server.search.SearchPage;
 import org.communique.server.search.Understood;
+import org.communique.server.suggesting.Correction;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as JSON: the same over HTTP and on the command line. */
@@ -65,6 +66,13 @@ public final class AnswerJson {
         answer.relaxed().forEach(less -> relaxed.addObject()
                 .put("question", less.question().toString())
                 .put("articles", less.articles()));
+        ArrayNode meant = body.putArray("didYouMean");
+        for (Correction correction : answer.didYouMean()) {
+            meant.addObject()
+                    .put("question", correction.question())
+                    .put("articles", correction.articles())
+                    .put("reason", correction.reason().words());
+        }
         body.put("page", answer.request().paging().page());
         body.put("size", answer.request().paging().size());
         body.put("milliseconds", Math.round(answer.milliseconds() * 100) / 100.0);

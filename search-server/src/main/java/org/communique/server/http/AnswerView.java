@@ -1,9 +1,12 @@
 package org.communique.server.http;
 
+import java.util.List;
 import java.util.Locale;
 import org.communique.lexicon.query.sentence.QuestionInWords;
 import org.communique.server.search.Grouping;
 import org.communique.server.search.SearchPage;
+import org.communique.server.search.SearchRequest;
+import org.communique.server.suggesting.Correction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the sentence and what stands around it
  * @param notes what is told beside the hits
  * @param milliseconds from question to answer
+ * @param didYouMean questions that find more, as links
  * @param place which page of how many
  * @param previous query string of the page before; empty on the first
  * @param next query string of the page after; empty on the last
@@ -32,9 +36,18 @@ public record AnswerView(
         PageWords language,
         AnswerNotes notes,
         String milliseconds,
+        List<Link> didYouMean,
         String place,
         String previous,
         String next) {
+    /**
+     * A question to ask instead.
+     *
+     * @param query query string of its page
+     * @param articles how many it finds, in words
+     */
+    public record Link(String query, String question, String articles) {}
+
     static AnswerView of(SearchPage answer, ReadQuestion read, ReadingLanguage language) {
         int page = answer.request().paging().page();
         long last = answer.lastPage();
@@ -50,6 +63,9 @@ public record AnswerView(
                 PageWords.of(language),
                 AnswerNotes.of(answer),
                 String.format(Locale.ROOT, "%.1f", answer.milliseconds()),
+                answer.didYouMean().stream()
+                        .map(correction -> link(answer.request(), correction))
+                        .toList(),
                 "Page " + page + " of " + last,
                 page > 1 ? SearchParameters.text(answer.request(), (int) Math.min(page - 1L, last)) : "",
                 page < last ? SearchParameters.text(answer.request(), page + 1) : "");
@@ -57,6 +73,12 @@ public record AnswerView(
 
     private static String collapsed(long hidden) {
         return hidden == 0 ? "" : String.format(Locale.ROOT, "%,d of them near-duplicates of others", hidden);
+    }
+
+    private static Link link(SearchRequest request, Correction correction) {
+        SearchRequest other =
+                new SearchRequest(correction.question(), request.filters(), request.paging(), request.order(), request.options());
+        return new Link(SearchParameters.text(other, 1), correction.question(), count(correction.articles()));
     }
 
     private static String count(long total) {

@@ -22,12 +22,18 @@ import org.communique.lexicon.query.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.query.TypedLanguage;
+import org.communique.lexicon.query.syntax.QuestionSyntaxException;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.NewsField;
+import org.communique.server.suggesting.Correction;
+import org.communique.server.suggesting.DidYouMean;
 
 /** Answers questions. Safe for use by several threads. */
 public final class NewsSearch {
+    /** A question that finds more articles than that is taken to be meant as it stands. */
+    private static final int FEW = 2;
+
     private final NewsIndex index;
     private final Supplier<QuestionCompiler> compilers;
     private final Snippets snippets = new Snippets();
@@ -79,6 +85,7 @@ public final class NewsSearch {
                     total == 0 ? 0 : asked.exactly(question),
                     total == 0 ? asked.relaxed(question, breadth) : List.of(),
                     hits,
+                    didYouMean(searcher, request, total),
                     (System.nanoTime() - start) / 1e6);
         }));
     }
@@ -97,6 +104,25 @@ public final class NewsSearch {
         QuestionCompiler compiler = compilers.get();
         List<AskedName> names = compiler.compile(question).names();
         return index.read(searcher -> new Understood(question, new AskedIndex(searcher, compiler).named(names)));
+    }
+
+    private List<Correction> didYouMean(IndexSearcher searcher, SearchRequest request, long total) throws IOException {
+        return total > FEW
+                ? List.of()
+                : DidYouMean.of(searcher, request.question(), (int) total, text -> count(searcher, text, request));
+    }
+
+    /** The articles that a question finds within a request; 0 where it cannot be asked. */
+    private int count(IndexSearcher searcher, String text, SearchRequest request) throws IOException {
+        try {
+            Question question = narrowed(request.options().syntax().parse(text), request);
+            return searcher.count(compilers
+                    .get()
+                    .compile(question, request.options().breadth(), false)
+                    .query());
+        } catch (QuestionSyntaxException e) {
+            return 0;
+        }
     }
 
     /** The article of an id. */

@@ -1,6 +1,7 @@
 package org.communique.server.search;
 
 import java.util.List;
+import org.communique.server.suggesting.Correction;
 
 /**
  * An answer.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param exact articles among them that have its words as they were typed
  * @param relaxed what to leave out of it, where nothing answers it
  * @param hits those of the page
+ * @param didYouMean questions that find more, best first; none where enough was found
  * @param milliseconds from question to answer
  */
 public record SearchPage(
@@ -22,10 +24,12 @@ public record SearchPage(
         int exact,
         List<Relaxation> relaxed,
         List<Hit> hits,
+        List<Correction> didYouMean,
         double milliseconds) {
     public SearchPage {
         relaxed = List.copyOf(relaxed);
         hits = List.copyOf(hits);
+        didYouMean = List.copyOf(didYouMean);
     }
 
     /** The number of the last page, at least 1. */
