@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.communique.server.http.NewsServer;
+import org.communique.server.search.FollowedCompletions;
 import org.communique.server.search.FollowedGazetteer;
 import org.communique.server.search.IndexNotReadyException;
 import org.communique.server.search.NewsIndex;
@@ -66,9 +67,10 @@ final class ServeCommand implements Callable<Integer> {
         }
         CountDownLatch stopped = new CountDownLatch(1);
         try (FollowedGazetteer names = gazetteer.follow();
-                NewsIndex followed = NewsIndex.follow(index.path())) {
+                NewsIndex followed = NewsIndex.follow(index.path());
+                FollowedCompletions completions = FollowedCompletions.follow(followed, names)) {
             NewsSearch search = new NewsSearch(followed, names);
-            NewsServer server = started(search);
+            NewsServer server = started(search, completions);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
                 server.close();
                 stopped.countDown();
@@ -79,9 +81,9 @@ final class ServeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private NewsServer started(NewsSearch search) {
+    private NewsServer started(NewsSearch search, FollowedCompletions completions) {
         try {
-            return NewsServer.start(search, host, port);
+            return NewsServer.start(search, completions, host, port);
         } catch (JavalinBindException e) {
             throw usage("Port " + port + " of " + host + " cannot be listened on; choose another with --port.");
         }

@@ -5,7 +5,9 @@ import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
+import java.util.function.Supplier;
 import org.communique.server.search.NewsSearch;
+import org.communique.server.suggesting.Completions;
 
 /** The running HTTP server. */
 public final class NewsServer implements AutoCloseable {
@@ -23,10 +25,11 @@ public final class NewsServer implements AutoCloseable {
     /**
      * Starts to answer.
      *
+     * @param completions of questions half typed, those to use now
      * @param port 0 for any free one
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static NewsServer start(NewsSearch search, String host, int port) {
+    public static NewsServer start(NewsSearch search, Supplier<Completions> completions, String host, int port) {
         TemplateEngine pages =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, NewsServer.class.getClassLoader(), PAGES);
         Javalin javalin = Javalin.create(config -> {
@@ -40,6 +43,7 @@ public final class NewsServer implements AutoCloseable {
             new ApiRoutes(search).route(config.routes);
             new PageRoutes(search, pages).route(config.routes);
             new NameRoutes(search, pages).route(config.routes);
+            new SuggestRoutes(completions).route(config.routes);
             Problems.route(config.routes);
         });
         return new NewsServer(javalin.start(host, port));

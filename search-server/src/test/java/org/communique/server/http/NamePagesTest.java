@@ -17,6 +17,7 @@ import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.NewsFixture;
 import org.communique.server.search.NewsIndex;
 import org.communique.server.search.NewsSearch;
+import org.communique.server.suggesting.Completions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ class NamePagesTest {
         news.build(QINGDAO, YEREVAN);
         index = NewsIndex.follow(news.index());
         QuestionCompiler compiler = new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn());
-        server = NewsServer.start(new NewsSearch(index, compiler), "127.0.0.1", 0);
+        server = NewsServer.start(new NewsSearch(index, compiler), () -> Completions.NONE, "127.0.0.1", 0);
     }
 
     @AfterEach

@@ -18,6 +18,7 @@ import org.communique.lexicon.names.GazetteerReader;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.NewsFixture;
+import org.communique.server.search.FollowedCompletions;
 import org.communique.server.search.NewsIndex;
 import org.communique.server.search.NewsSearch;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,7 @@ abstract class ServedNews {
     NewsFixture news;
     private NewsIndex index;
     private NewsServer server;
+    FollowedCompletions completions;
 
     @BeforeEach
     void start() throws IOException {
@@ -56,8 +58,11 @@ abstract class ServedNews {
 
     final void serve() {
         index = NewsIndex.follow(news.index());
+        QuestionCompiler compiler = new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn());
+        completions = FollowedCompletions.follow(index, () -> compiler);
         server = NewsServer.start(
-                new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn())),
+                new NewsSearch(index, compiler),
+                completions,
                 "127.0.0.1",
                 0);
     }
@@ -65,6 +70,7 @@ abstract class ServedNews {
     @AfterEach
     void stop() throws IOException {
         server.close();
+        completions.close();
         index.close();
     }
 
