@@ -62,7 +62,7 @@ final class MatchedGroups {
 
     /** How many articles are hidden. */
     long hidden() {
-        return members.size() - groups.size();
+        return (long) members.size() - groups.size();
     }
 
     /** What an article stands for; a group of none more for one by itself. */
