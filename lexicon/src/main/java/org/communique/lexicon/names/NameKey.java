@@ -3,6 +3,8 @@ package org.communique.lexicon.names;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.communique.lexicon.analysis.Script;
 
@@ -18,6 +20,17 @@ public record NameKey(List<String> strict, List<String> weak) {
     public static final char WEAK = '~';
 
     private static final int LONGEST_NAME = 60;
+
+    private static final int MOST_GERMAN = 4;
+
+    /** German letters for Russian ones: sch, w, and j for й. */
+    private static final Pattern GERMAN = Pattern.compile("sch|w|[aeiouy]j|^ju|^ja");
+
+    /** French letters for Russian ones, in words without those that English has for them. */
+    private static final Pattern FRENCH = Pattern.compile("^(?!.*(?:[szw]h|y|sch)).*(?:ch|ou|dj)");
+
+    /** A final -ow that is no English -ow (Barlow, Farrow, Snow, Dow). */
+    private static final Pattern ENDS_IN_V = Pattern.compile("(?:(?<![ldr]|sn)|[^r]r)ow$|[eji]ew$");
 
     /** A word with háčeks as it sounds with them, and at once as those write it who have none. */
     private static final int READ_HUSHERS = 2;
@@ -46,6 +59,44 @@ public record NameKey(List<String> strict, List<String> weak) {
         }
         Sounds.tell(plain, draft.inflects(), Integer.MAX_VALUE, draft);
         return draft.isEmpty() ? new NameKey(List.of(plain), List.of()) : draft.key();
+    }
+
+    /**
+     * The keys to look for when a word is asked for: those of the word, and where it may be Russian as German or French
+     * writes it, those of that custom too, whose letters (sch, s, ch) say less than an index needs to store.
+     */
+    public static NameKey asked(String word) {
+        NameKey own = of(word);
+        String plain = plain(word);
+        if (plain.length() > LONGEST_NAME || Script.of(plain) != Script.LATIN) {
+            return own;
+        }
+        if (ENDS_IN_V.matcher(plain).find()) {
+            return german(plain);
+        }
+        return GERMAN.matcher(plain).find()
+                ? own.and(german(plain))
+                : FRENCH.matcher(plain).find() ? own.and(french(plain)) : own;
+    }
+
+    private static NameKey german(String plain) {
+        KeyDraft draft = new KeyDraft(true);
+        Sounds.tellGerman(plain, MOST_GERMAN, draft);
+        return draft.isEmpty() ? of(plain) : draft.key();
+    }
+
+    private static NameKey french(String plain) {
+        KeyDraft draft = new KeyDraft(true);
+        Sounds.tellFrench(plain, draft);
+        return draft.isEmpty() ? of(plain) : draft.key();
+    }
+
+    private NameKey and(NameKey other) {
+        return new NameKey(both(strict, other.strict), both(weak, other.weak));
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /** Whether the name is long enough that chance seldom gives another the same key: three consonants or more. */

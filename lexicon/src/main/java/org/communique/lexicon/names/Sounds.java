@@ -16,6 +16,9 @@ final class Sounds {
     private static final SoundTable HEPBURN = SoundTable.named("sounds-hepburn.txt");
     private static final SoundTable PINYIN = SoundTable.named("sounds-pinyin.txt");
 
+    private static final SoundTable GERMAN = SoundTable.named("sounds-german.txt");
+    private static final SoundTable FRENCH = SoundTable.named("sounds-french.txt");
+
     /** Takes sounds one after another. */
     @FunctionalInterface
     interface Ear {
@@ -51,6 +54,16 @@ final class Sounds {
         } else {
             tellLatin(word.toCharArray(), counting);
         }
+    }
+
+    /** Tells how German writes Russian names, {@code most} readings at the most. */
+    static void tellGerman(String word, int most, Ear ear) {
+        new SoundWalk(GERMAN.soundsOfWhole(word.toCharArray()), ear).to(most);
+    }
+
+    /** Tells how French writes Russian names. */
+    static void tellFrench(String word, Ear ear) {
+        new SoundWalk(FRENCH.soundsOfWhole(word.toCharArray()), ear).to(1);
     }
 
     private static void tellCyrillic(String word, Ear ear) {
