@@ -28,7 +28,19 @@ final class SoundTable {
 
     private static final SoundReading[][] UNKNOWN = {};
 
-    private record Rule(char[] letters, String before, String after, SoundReading[] readings) {}
+    private static final class Rule {
+        private final char[] letters;
+        private final String before;
+        private final String after;
+        private final SoundReading[] readings;
+
+        Rule(String letters, String before, String after, List<SoundReading> readings) {
+            this.letters = letters.toCharArray();
+            this.before = before;
+            this.after = after;
+            this.readings = readings.toArray(SoundReading[]::new);
+        }
+    }
 
     private final Rule[][] rules;
 
@@ -64,9 +76,8 @@ final class SoundTable {
 
     private static Rule rule(String[] columns) {
         boolean bare = columns.length == 2;
-        SoundReading[] readings =
-                SoundReading.listed(columns[columns.length - 1]).toArray(SoundReading[]::new);
-        return new Rule(columns[0].toCharArray(), bare ? "*" : columns[1], bare ? "*" : columns[2], readings);
+        List<SoundReading> readings = SoundReading.listed(columns[columns.length - 1]);
+        return new Rule(columns[0], bare ? "*" : columns[1], bare ? "*" : columns[2], readings);
     }
 
     /** For each group of letters its readings; letters no rule knows are left out. */
