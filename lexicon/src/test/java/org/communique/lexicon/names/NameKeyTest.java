@@ -102,27 +102,26 @@ class NameKeyTest {
     /** An index holds such keys as terms: where one changes on purpose, the schema's stamp rises. */
     @Test
     void keys_stay_what_indexes_hold() {
-        String held =
-                """
-                guterres = [GuTeReS, GuTeRS, GaTeReS] [~GaTaRaS, ~GaTaRS, ~GuTeR]
-                гутерреш = [GuTeReS] [~GaTaRaS]
-                schröder = [SRaDeR, SHRaDaR, SReDeR] [~SRaDaR, ~SHRDR, ~SKRDR]
-                müller = [MuLeR, MueR] [~MuLeR, ~MueR, ~MaLeR]
-                kishida = [KiWiD, KiSiD] [~KeSeD, ~KaSHaD]
-                zhang = [JaNG, JaN] [~ZaNG, ~JaN, ~ZeNG]
-                jinping = [eNPeNG, CeNPeN, ZaNPaNG] [~aNPaNG, ~CaNPaN, ~SNPNG]
-                лев = [LeV] [~LeV]
-                šimon = [WiMoN, SiMoN] [~SeMaN, ~ZeMaN, ~SeMeN]
-                wittgenstein = [VTGNSTN, VTSNSTN, aTGNSTN, aTSNSTN] [~VTGNSTN, ~VTSNSTN, ~aTGNSTN]
-                ли = [Le] [~Le]
-                falla = [FaL_, Fa] [~FaL_, ~Fa, ~FeL_]
-                gnohere = [NoHeR, NoGeR] [~NaHeR, ~NaGeR, ~NoeR_]
-                xavier = [HaVieR, HaV_] [~HaVeR, ~HaV_, ~HaV]
-                michel = [MiQeL, MiHeL] [~MeCeL, ~MeHeL, ~MeSeL]
-                павла = [PaVL, PaVeL] [~PaVL, ~PaVeL]
-                schulz = [WuLZ, WuLC] [~SuLZ, ~SuLC, ~SaLZ]
-                jean = [eaN, ZeaN] [~eaN, ~ZeaN, ~JeaN]
-                """;
+        String held = """
+            guterres = [GuTeReS, GuTeRS, GaTeReS] [~GaTaRaS, ~GaTaRS, ~GuTeR]
+            гутерреш = [GuTeReS] [~GaTaRaS]
+            schröder = [SRaDeR, SHRaDaR, SReDeR] [~SRaDaR, ~SHRDR, ~SKRDR]
+            müller = [MuLeR, MueR] [~MuLeR, ~MueR, ~MaLeR]
+            kishida = [KiWiD, KiSiD] [~KeSeD, ~KaSHaD]
+            zhang = [JaNG, JaN] [~ZaNG, ~JaN, ~ZeNG]
+            jinping = [eNPeNG, CeNPeN, ZaNPaNG] [~aNPaNG, ~CaNPaN, ~SNPNG]
+            лев = [LeV] [~LeV]
+            šimon = [WiMoN, SiMoN] [~SeMaN, ~ZeMaN, ~SeMeN]
+            wittgenstein = [VTGNSTN, VTSNSTN, aTGNSTN, aTSNSTN] [~VTGNSTN, ~VTSNSTN, ~aTGNSTN]
+            ли = [Le] [~Le]
+            falla = [FaL_, Fa] [~FaL_, ~Fa, ~FeL_]
+            gnohere = [NoHeR, NoGeR] [~NaHeR, ~NaGeR, ~NoeR_]
+            xavier = [HaVieR, HaV_] [~HaVeR, ~HaV_, ~HaV]
+            michel = [MiQeL, MiHeL] [~MeCeL, ~MeHeL, ~MeSeL]
+            павла = [PaVL, PaVeL] [~PaVL, ~PaVeL]
+            schulz = [WuLZ, WuLC] [~SuLZ, ~SuLC, ~SaLZ]
+            jean = [eaN, ZeaN] [~eaN, ~ZeaN, ~JeaN]
+            """;
         for (String line : held.lines().toList()) {
             String word = line.substring(0, line.indexOf(" = "));
             NameKey key = NameKey.of(word);
