@@ -1,11 +1,10 @@
 package org.communique.lexicon.names;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.communique.lexicon.analysis.Script;
 
@@ -20,14 +19,21 @@ public record NameKey(List<String> strict, List<String> weak) {
     /** The first character of every weak key and of no strict one. */
     public static final char WEAK = '~';
 
-    /** By consonants, the last for all longer names: those can afford more readings, chance seldom meets them. */
-    private static final int[] MOST_STRICT = {2, 2, 2, 2, 3, 4};
-
-    private static final int MOST_WEAK = 3;
-
-    private static final int MOST_INFLECTED = 4;
-
     private static final int LONGEST_NAME = 60;
+
+    private static final int MOST_GERMAN = 4;
+
+    /** German letters for Russian ones: sch, w, and j for й. */
+    private static final Pattern GERMAN = Pattern.compile("sch|w|[aeiouy]j|^ju|^ja");
+
+    /** French letters for Russian ones, in words without those that English has for them. */
+    private static final Pattern FRENCH = Pattern.compile("^(?!.*(?:[szw]h|y|sch)).*(?:ch|ou|dj)");
+
+    /** A final -ow that is no English -ow (Barlow, Farrow, Snow, Dow). */
+    private static final Pattern ENDS_IN_V = Pattern.compile("(?:(?<![ldr]|sn)|[^r]r)ow$|[eji]ew$");
+
+    /** A word with háčeks as it sounds with them, and at once as those write it who have none. */
+    private static final int READ_HUSHERS = 2;
 
     public NameKey {
         strict = List.copyOf(strict);
@@ -42,24 +48,55 @@ public record NameKey(List<String> strict, List<String> weak) {
     /** The keys of a word of any case, with or without diacritics; a word of other scripts is its own strict key. */
     public static NameKey of(String word) {
         String plain = plain(word);
-        if (Script.of(plain) == Script.OTHER || plain.length() > LONGEST_NAME) {
+        Script script = Script.of(plain);
+        if (script == Script.OTHER || plain.length() > LONGEST_NAME) {
             return new NameKey(List.of(plain), List.of());
         }
-        boolean inflects = Script.of(plain) == Script.CYRILLIC;
-        Set<String> strict = new LinkedHashSet<>();
-        Set<String> weak = new LinkedHashSet<>();
-        for (String sound : sounds(word, plain)) {
-            add(Skeleton.FINE.of(sound), "", sound, inflects, strict);
-            add(Skeleton.COARSE.of(sound), String.valueOf(WEAK), sound, inflects, weak);
+        KeyDraft draft = new KeyDraft(script == Script.CYRILLIC);
+        String hushers = isPlain(word) ? word : hushers(word);
+        if (!hushers.equals(word)) {
+            Sounds.tell(plain(hushers), draft.inflects(), READ_HUSHERS, draft);
         }
-        if (strict.isEmpty()) {
-            return new NameKey(List.of(plain), List.of());
+        Sounds.tell(plain, draft.inflects(), Integer.MAX_VALUE, draft);
+        return draft.isEmpty() ? new NameKey(List.of(plain), List.of()) : draft.key();
+    }
+
+    /**
+     * The keys to look for when a word is asked for: those of the word, and where it may be Russian as German or French
+     * writes it, those of that custom too, whose letters (sch, s, ch) say less than an index needs to store.
+     */
+    public static NameKey asked(String word) {
+        NameKey own = of(word);
+        String plain = plain(word);
+        if (plain.length() > LONGEST_NAME || Script.of(plain) != Script.LATIN) {
+            return own;
         }
-        if (inflects) {
-            return new NameKey(first(strict, MOST_INFLECTED), first(weak, MOST_INFLECTED));
+        if (ENDS_IN_V.matcher(plain).find()) {
+            return german(plain);
         }
-        int size = Math.min(MOST_STRICT.length - 1, consonants(strict.iterator().next()));
-        return new NameKey(first(strict, MOST_STRICT[size]), first(weak, MOST_WEAK));
+        return GERMAN.matcher(plain).find()
+                ? own.and(german(plain))
+                : FRENCH.matcher(plain).find() ? own.and(french(plain)) : own;
+    }
+
+    private static NameKey german(String plain) {
+        KeyDraft draft = new KeyDraft(true);
+        Sounds.tellGerman(plain, MOST_GERMAN, draft);
+        return draft.isEmpty() ? of(plain) : draft.key();
+    }
+
+    private static NameKey french(String plain) {
+        KeyDraft draft = new KeyDraft(true);
+        Sounds.tellFrench(plain, draft);
+        return draft.isEmpty() ? of(plain) : draft.key();
+    }
+
+    private NameKey and(NameKey other) {
+        return new NameKey(both(strict, other.strict), both(weak, other.weak));
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     /** Whether the name is long enough that chance seldom gives another the same key: three consonants or more. */
@@ -75,19 +112,6 @@ public record NameKey(List<String> strict, List<String> weak) {
     /** Whether two words share a weak key. */
     public boolean mayMeet(NameKey other) {
         return weak.stream().anyMatch(other.weak::contains);
-    }
-
-    /** A word with háčeks as it sounds with them, and at once as those write it who have none. */
-    private static List<String> sounds(String word, String plain) {
-        List<String> sounds = Sounds.of(plain);
-        String hushers = hushers(word);
-        if (hushers.equals(word)) {
-            return sounds;
-        }
-        List<String> read = Sounds.of(plain(hushers));
-        List<String> both = new ArrayList<>(read.subList(0, Math.min(2, read.size())));
-        both.addAll(sounds);
-        return both;
     }
 
     /** č, š, ž by the two letters that sound so. */
@@ -106,25 +130,12 @@ public record NameKey(List<String> strict, List<String> weak) {
         return spelt.toString();
     }
 
-    /** A final vowel may be a case ending in Cyrillic and a silent e in Latin: such a word has the bare key as well. */
-    private static void add(String key, String prefix, String sound, boolean inflects, Set<String> keys) {
-        if (key.isEmpty()) {
-            return;
+    static int consonants(String key) {
+        int count = 0;
+        for (int i = 0; i < key.length(); i++) {
+            count += Skeleton.isConsonant(key.charAt(i)) ? 1 : 0;
         }
-        keys.add(prefix + key);
-        int last = key.length() - 1;
-        if (last > 0 && key.charAt(last) == Skeleton.FINAL_VOWEL && (inflects || sound.endsWith("e"))) {
-            keys.add(prefix + key.substring(0, last));
-        }
-    }
-
-    private static int consonants(String key) {
-        return (int) key.chars().filter(Character::isUpperCase).count();
-    }
-
-    private static List<String> first(Set<String> keys, int most) {
-        List<String> list = new ArrayList<>(keys);
-        return list.size() <= most ? list : list.subList(0, most);
+        return count;
     }
 
     /** Lower case, no diacritics (й stays), no possessive, no initials stuck before («Н.Бордюжа»). */

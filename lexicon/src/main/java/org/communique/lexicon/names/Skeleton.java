@@ -16,7 +16,9 @@ enum Skeleton {
     static final char FINAL_VOWEL = '_';
 
     private static final int SHORT = 2;
-    private static final String VOWELS = "aeiouy";
+
+    /** Consonants from which on less than the sound is kept. */
+    private static final int LONG = 4;
 
     private final int shift;
 
@@ -24,90 +26,100 @@ enum Skeleton {
         this.shift = shift;
     }
 
-    /** The key of a sound; empty only for an empty sound. */
-    String of(String sound) {
-        int end = sound.length();
-        while (end > 0 && VOWELS.indexOf(sound.charAt(end - 1)) >= 0) {
+    /**
+     * Writes the key of {@code sound[0, length)} over {@code key} from {@code start} on, and returns where it ends; it is
+     * empty only for an empty sound, and at most one character longer than the sound.
+     */
+    int write(char[] sound, int length, char[] key, int start) {
+        int end = length;
+        while (end > 0 && isVowel(sound[end - 1])) {
             end--;
         }
         if (end == 0) {
-            return single(sound);
+            System.arraycopy(sound, 0, key, start, length);
+            return single(key, start, start + length);
         }
-        String stem = single(sound.substring(0, end).replace("y", ""));
-        int consonants = consonants(stem);
-        String key = single(vowels(single(families(stem, consonants + shift)), consonants + shift));
-        char last = lastVowel(sound, end);
-        if (last == ' ' || consonants > SHORT) {
-            return key;
+        int stem = start;
+        int consonants = 0;
+        for (int i = 0; i < end; i++) {
+            char c = sound[i];
+            if (c != 'y' && (stem == start || key[stem - 1] != c)) {
+                key[stem++] = c;
+                consonants += isConsonant(c) ? 1 : 0;
+            }
         }
-        return stem.length() == 1 ? key + near(last) : key + FINAL_VOWEL;
+        int keyEnd = consonants + shift < LONG ? stem : folded(key, start, stem, consonants + shift);
+        char last = lastVowel(sound, end, length);
+        if (last != ' ' && consonants <= SHORT) {
+            key[keyEnd++] = stem - start == 1 ? near(last) : FINAL_VOWEL;
+        }
+        return keyEnd;
     }
 
-    /** The last vowel after {@code end}, glides not counted; a blank for none. */
-    private static char lastVowel(String sound, int end) {
-        for (int i = sound.length() - 1; i >= end; i--) {
-            if (sound.charAt(i) != 'y') {
-                return sound.charAt(i);
+    private static int folded(char[] key, int start, int end, int length) {
+        families(key, start, end, length);
+        int once = single(key, start, end);
+        return single(key, start, vowels(key, start, once, length));
+    }
+
+    private static boolean isVowel(char c) {
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a code, or a character of a key, is a consonant. */
+    static boolean isConsonant(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** The last vowel from {@code end} on, glides not counted; a blank for none. */
+    private static char lastVowel(char[] sound, int end, int length) {
+        for (int i = length - 1; i >= end; i--) {
+            if (sound[i] != 'y') {
+                return sound[i];
             }
         }
         return ' ';
     }
 
-    private static int consonants(String stem) {
-        int count = 0;
-        for (int i = 0; i < stem.length(); i++) {
-            if (Character.isUpperCase(stem.charAt(i))) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     /** Hushers with their hissers from four consonants on, all of them together from six. */
-    private static String families(String stem, int length) {
-        if (length < 4) {
-            return stem;
-        }
-        StringBuilder folded = new StringBuilder(stem);
-        for (int i = 0; i < stem.length(); i++) {
-            char family = switch (stem.charAt(i)) {
+    private static void families(char[] key, int start, int end, int length) {
+        for (int i = start; i < end; i++) {
+            key[i] = switch (key[i]) {
                 case 'W' -> 'S';
                 case 'J', 'Z' -> length < 6 ? 'Z' : 'S';
                 case 'Q', 'C' -> length < 6 ? 'C' : 'S';
-                default -> stem.charAt(i);
+                default -> key[i];
             };
-            folded.setCharAt(i, family);
         }
-        return folded.toString();
     }
 
     /** All vowels up to three consonants, one of three kinds at four, only their places at five, none from six on. */
-    private static String vowels(String stem, int length) {
-        if (length < 4) {
-            return stem;
-        }
-        StringBuilder kept = new StringBuilder(stem.length());
-        for (int i = 0; i < stem.length(); i++) {
-            char c = stem.charAt(i);
-            if (Character.isUpperCase(c)) {
-                kept.append(c);
-            } else if (length == 4) {
-                appendDominant(kept, kind(c));
-            } else if (length == 5 || i == 0) {
-                kept.append('a');
+    private static int vowels(char[] key, int start, int end, int length) {
+        int kept = start;
+        for (int i = start; i < end; i++) {
+            char c = key[i];
+            if (isConsonant(c)) {
+                key[kept++] = c;
+            } else if (length == LONG) {
+                kept = addDominant(key, start, kept, kind(c));
+            } else if (length == 5 || i == start) {
+                key[kept++] = 'a';
             }
         }
-        return kept.toString();
+        return kept;
     }
 
     /** Of neighbouring vowels the most open stands for all: ia, ya, я are one. */
-    private static void appendDominant(StringBuilder kept, char vowel) {
-        int last = kept.length() - 1;
-        if (last >= 0 && !Character.isUpperCase(kept.charAt(last))) {
-            kept.setCharAt(last, (char) Math.min(kept.charAt(last), vowel));
-        } else {
-            kept.append(vowel);
+    private static int addDominant(char[] key, int start, int end, char vowel) {
+        if (end > start && !isConsonant(key[end - 1])) {
+            key[end - 1] = (char) Math.min(key[end - 1], vowel);
+            return end;
         }
+        key[end] = vowel;
+        return end + 1;
     }
 
     private static char kind(char vowel) {
@@ -122,13 +134,14 @@ enum Skeleton {
         return vowel == 'i' ? 'e' : vowel;
     }
 
-    private static String single(String key) {
-        StringBuilder single = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
-                single.append(key.charAt(i));
+    /** Writes repeated characters once. */
+    private static int single(char[] key, int start, int end) {
+        int kept = start;
+        for (int i = start; i < end; i++) {
+            if (kept == start || key[i] != key[kept - 1]) {
+                key[kept++] = key[i];
             }
         }
-        return single.toString();
+        return kept;
     }
 }

@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way of reading letters aloud: rules from letters in their surroundings to sound codes, likelier readings first.
@@ -21,11 +23,28 @@ final class SoundTable {
     private static final String LATIN_VOWELS = "aeiouy";
     private static final String CYRILLIC_VOWELS = "аеиоуыэюяіїєўәөүұ";
 
-    private record Rule(String letters, String before, String after, List<SoundReading> readings) {}
+    /** The first character that no table has a rule for. */
+    private static final int LETTERS = 0x530;
 
-    private final Map<Character, Rule[]> rules;
+    private static final SoundReading[][] UNKNOWN = {};
 
-    private SoundTable(Map<Character, Rule[]> rules) {
+    private static final class Rule {
+        private final char[] letters;
+        private final String before;
+        private final String after;
+        private final SoundReading[] readings;
+
+        Rule(String letters, String before, String after, List<SoundReading> readings) {
+            this.letters = letters.toCharArray();
+            this.before = before;
+            this.after = after;
+            this.readings = readings.toArray(SoundReading[]::new);
+        }
+    }
+
+    private final Rule[][] rules;
+
+    private SoundTable(Rule[][] rules) {
         this.rules = rules;
     }
 
@@ -40,19 +59,19 @@ final class SoundTable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     Rule rule = rule(line.strip().split("\\s+", -1));
-                    byFirst.computeIfAbsent(rule.letters.charAt(0), _ -> new ArrayList<>())
+                    byFirst.computeIfAbsent(rule.letters[0], _ -> new ArrayList<>())
                             .add(rule);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<Character, Rule[]> sorted = new HashMap<>();
+        Rule[][] sorted = new Rule[LETTERS][];
         byFirst.forEach((first, list) -> {
-            list.sort(Comparator.comparingInt((Rule rule) -> -rule.letters.length()));
-            sorted.put(first, list.toArray(Rule[]::new));
+            list.sort(Comparator.comparingInt((Rule rule) -> -rule.letters.length));
+            sorted[first] = list.toArray(Rule[]::new);
         });
-        return new SoundTable(Map.copyOf(sorted));
+        return new SoundTable(sorted);
     }
 
     private static Rule rule(String[] columns) {
@@ -62,46 +81,60 @@ final class SoundTable {
     }
 
     /** For each group of letters its readings; letters no rule knows are left out. */
-    List<List<SoundReading>> sounds(String word) {
-        List<List<SoundReading>> sounds = new ArrayList<>(word.length());
-        int at = 0;
-        while (at < word.length()) {
-            int length = addSound(word, at, sounds);
-            at += Math.max(length, 1);
-        }
-        return sounds;
+    SoundReading[][] sounds(char[] word) {
+        return sounds(word, false);
     }
 
     /** As {@link #sounds}, but empty when a letter of the word fits no rule. */
-    List<List<SoundReading>> soundsOfWhole(String word) {
-        List<List<SoundReading>> sounds = new ArrayList<>(word.length());
-        int at = 0;
-        while (at < word.length()) {
-            int length = addSound(word, at, sounds);
-            if (length == 0) {
-                return List.of();
-            }
-            at += length;
-        }
-        return sounds;
+    SoundReading[][] soundsOfWhole(char[] word) {
+        return sounds(word, true);
     }
 
-    private int addSound(String word, int at, List<List<SoundReading>> sounds) {
-        Rule[] candidates = rules.get(word.charAt(at));
-        if (candidates == null) {
-            return 0;
+    private SoundReading[][] sounds(char[] word, boolean whole) {
+        SoundReading[][] sounds = new SoundReading[word.length][];
+        int groups = 0;
+        int at = 0;
+        while (at < word.length) {
+            Rule rule = ruleAt(word, at);
+            if (rule == null && whole) {
+                return UNKNOWN;
+            }
+            if (rule != null) {
+                sounds[groups++] = rule.readings;
+            }
+            at += rule == null ? 1 : rule.letters.length;
         }
-        char before = at == 0 ? '^' : word.charAt(at - 1);
+        return groups == word.length ? sounds : Arrays.copyOf(sounds, groups);
+    }
+
+    private @Nullable Rule ruleAt(char[] word, int at) {
+        Rule[] candidates = word[at] < LETTERS ? rules[word[at]] : null;
+        if (candidates == null) {
+            return null;
+        }
+        char before = at == 0 ? '^' : word[at - 1];
         for (Rule rule : candidates) {
-            int end = at + rule.letters.length();
-            if (word.startsWith(rule.letters, at)
+            int end = at + rule.letters.length;
+            if (stands(rule.letters, word, at)
                     && fits(rule.before, before)
-                    && fits(rule.after, end == word.length() ? '$' : word.charAt(end))) {
-                sounds.add(rule.readings);
-                return rule.letters.length();
+                    && fits(rule.after, end == word.length ? '$' : word[end])) {
+                return rule;
             }
         }
-        return 0;
+        return null;
+    }
+
+    /** Whether the letters stand there; the first is known to. */
+    private static boolean stands(char[] letters, char[] word, int at) {
+        if (at + letters.length > word.length) {
+            return false;
+        }
+        for (int i = 1; i < letters.length; i++) {
+            if (letters[i] != word[at + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(String context, char neighbour) {

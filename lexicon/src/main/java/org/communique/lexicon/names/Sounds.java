@@ -9,83 +9,79 @@ final class Sounds {
     /** Measured: more readings add collisions, not matches. */
     private static final int MOST_READINGS = 14;
 
-    private static final int MOST_RISK = 5;
+    private static final int MOST_EASTERN = 2;
 
     private static final SoundTable CYRILLIC = SoundTable.named("sounds-cyrillic.txt");
     private static final SoundTable LATIN = SoundTable.named("sounds-latin.txt");
     private static final SoundTable HEPBURN = SoundTable.named("sounds-hepburn.txt");
     private static final SoundTable PINYIN = SoundTable.named("sounds-pinyin.txt");
 
+    private static final SoundTable GERMAN = SoundTable.named("sounds-german.txt");
+    private static final SoundTable FRENCH = SoundTable.named("sounds-french.txt");
+
+    /** Takes sounds one after another. */
+    @FunctionalInterface
+    interface Ear {
+        /** Whether more are wanted after {@code sound[0, length)}, which is lent for the time of the call. */
+        boolean hears(char[] sound, int length);
+    }
+
     private Sounds() {}
 
     /** @param word lower case; letters outside both scripts are silent */
     static List<String> of(String word) {
         List<String> readings = new ArrayList<>();
-        if (Script.of(word) == Script.CYRILLIC) {
-            for (String stem : CaseEndings.stems(word)) {
-                addReadings(CYRILLIC.sounds(stem), 1, readings);
-            }
-            return readings;
-        }
-        addReadings(LATIN.sounds(word), MOST_READINGS, readings);
-        List<String> eastern = new ArrayList<>();
-        addReadings(HEPBURN.soundsOfWhole(word), 2, eastern);
-        addReadings(PINYIN.soundsOfWhole(word), 2, eastern);
-        readings.addAll(Math.min(1, readings.size()), eastern);
+        tell(word, Script.of(word) == Script.CYRILLIC, Integer.MAX_VALUE, (sound, length) -> {
+            readings.add(new String(sound, 0, length));
+            return true;
+        });
         return readings;
     }
 
-    /** The likeliest {@code most} readings: those that use first readings everywhere but in few places. */
-    private static void addReadings(List<List<SoundReading>> sounds, int most, List<String> readings) {
-        if (sounds.isEmpty()) {
-            return;
+    /**
+     * Tells an ear the sounds until it has enough.
+     *
+     * @param word lower case; letters outside both scripts are silent
+     * @param most how many at the most
+     */
+    static void tell(String word, boolean cyrillic, int most, Ear ear) {
+        int[] left = {most};
+        Ear counting = most == Integer.MAX_VALUE
+                ? ear
+                : (sound, length) -> left[0]-- > 0 && ear.hears(sound, length) && left[0] > 0;
+        if (cyrillic) {
+            tellCyrillic(word, counting);
+        } else {
+            tellLatin(word.toCharArray(), counting);
         }
-        List<List<SoundReading>> parts = joined(sounds);
-        int limit = readings.size() + most;
-        for (int risk = 0; risk <= MOST_RISK && readings.size() < limit; risk++) {
-            int before = readings.size();
-            add(parts, 0, risk, new StringBuilder(), limit, readings);
-            if (parts.size() == 1 && readings.size() == before && risk > 0) {
+    }
+
+    /** Tells how German writes Russian names, {@code most} readings at the most. */
+    static void tellGerman(String word, int most, Ear ear) {
+        new SoundWalk(GERMAN.soundsOfWhole(word.toCharArray()), ear).to(most);
+    }
+
+    /** Tells how French writes Russian names. */
+    static void tellFrench(String word, Ear ear) {
+        new SoundWalk(FRENCH.soundsOfWhole(word.toCharArray()), ear).to(1);
+    }
+
+    private static void tellCyrillic(String word, Ear ear) {
+        for (String stem : CaseEndings.stems(word)) {
+            if (!new SoundWalk(CYRILLIC.sounds(stem.toCharArray()), ear).to(1)) {
                 return;
             }
         }
     }
 
-    /** Runs of groups with but one reading made one group, so that only choices remain to be walked. */
-    private static List<List<SoundReading>> joined(List<List<SoundReading>> sounds) {
-        List<List<SoundReading>> parts = new ArrayList<>();
-        StringBuilder sure = new StringBuilder();
-        for (List<SoundReading> choice : sounds) {
-            if (choice.size() == 1) {
-                sure.append(choice.get(0).sound());
-            } else {
-                parts.add(List.of(new SoundReading(sure.toString(), 0)));
-                parts.add(choice);
-                sure.setLength(0);
-            }
-        }
-        parts.add(List.of(new SoundReading(sure.toString(), 0)));
-        return parts;
-    }
-
-    private static void add(
-            List<List<SoundReading>> parts, int at, int risk, StringBuilder sound, int limit, List<String> readings) {
-        if (readings.size() >= limit) {
-            return;
-        }
-        if (at == parts.size()) {
-            if (risk == 0) {
-                readings.add(sound.toString());
-            }
-            return;
-        }
-        int length = sound.length();
-        for (SoundReading reading : parts.get(at)) {
-            if (reading.rank() <= risk) {
-                sound.append(reading.sound());
-                add(parts, at + 1, risk - reading.rank(), sound, limit, readings);
-                sound.setLength(length);
-            }
+    /** The likeliest as European, then as Japanese and Chinese, then what else it may be. */
+    private static void tellLatin(char[] word, Ear ear) {
+        SoundWalk european = new SoundWalk(LATIN.sounds(word), ear);
+        boolean more = european.to(1)
+                && new SoundWalk(HEPBURN.soundsOfWhole(word), ear).to(MOST_EASTERN)
+                && new SoundWalk(PINYIN.soundsOfWhole(word), ear).to(MOST_EASTERN);
+        if (more) {
+            european.to(MOST_READINGS);
         }
     }
 }

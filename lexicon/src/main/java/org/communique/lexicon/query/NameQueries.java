@@ -209,7 +209,7 @@ final class NameQueries {
     }
 
     private static IntervalsSource anyKey(String word, NewsField field) {
-        NameKey key = NameKey.of(word);
+        NameKey key = NameKey.asked(word);
         return Intervals.or(Stream.concat(key.strict().stream(), key.weak().stream())
                 .map(term -> Intervals.fixField(field.in(Reading.NAME), Intervals.term(term)))
                 .toArray(IntervalsSource[]::new));

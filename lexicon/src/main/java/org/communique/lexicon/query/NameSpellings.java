@@ -56,6 +56,9 @@ final class NameSpellings {
                         .filter(word -> !word.initial())
                         .forEach(word -> spellings.addAll(inIndex(word.text())));
         }
+        if (spellings.isEmpty()) {
+            spellings.add(name.asked());
+        }
         return distinct(spellings);
     }
 

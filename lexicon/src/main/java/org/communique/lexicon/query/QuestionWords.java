@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -15,6 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Reading;
 import org.communique.lexicon.analysis.Vocabulary;
+import org.communique.lexicon.names.NameKey;
 
 /** The index terms of words in a question. Safe for use by several threads. */
 final class QuestionWords {
@@ -63,7 +65,9 @@ final class QuestionWords {
                 String asked = read.substring(offset.startOffset(), offset.endOffset());
                 if (reading != Reading.STEM || isMeant(term.toString(), asked)) {
                     List<String> terms = positions.computeIfAbsent(position, p -> new ArrayList<>());
-                    if (!within || !terms.contains(term.toString())) {
+                    if (reading == Reading.NAME) {
+                        addKeys(asked, terms);
+                    } else if (!within || !terms.contains(term.toString())) {
                         terms.add(term.toString());
                     }
                 }
@@ -73,6 +77,13 @@ final class QuestionWords {
             throw new UncheckedIOException("A question in memory cannot fail to be read.", e);
         }
         return positions;
+    }
+
+    private static void addKeys(String asked, List<String> terms) {
+        NameKey key = NameKey.asked(asked);
+        Stream.concat(key.strict().stream(), key.weak().stream())
+                .filter(term -> !terms.contains(term))
+                .forEach(terms::add);
     }
 
     /** «Лавров» means the man and no laurels. */
