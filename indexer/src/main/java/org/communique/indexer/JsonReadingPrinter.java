@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import org.communique.indexer.reading.Entry;
 import org.communique.indexer.reading.languages.ParagraphLanguage;
 import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.DateFinding;
+import org.communique.lexicon.schema.Event;
 import org.communique.lexicon.schema.PublishedDate;
 
 /** Says it to a program: one JSON object a line. */
@@ -27,6 +29,8 @@ final class JsonReadingPrinter implements ReadingPrinter {
         line.put("title", article.title());
         line.put("published", published == null ? null : published.text());
         line.put("dateRule", article.surroundings().dateRule());
+        DateFinding dated = article.surroundings().dated();
+        line.put("dateConfidence", dated == null ? null : dated.confidence());
         line.put("language", article.language());
         line.put("text", article.text());
         lines(line.putArray("captions"), article.surroundings().captions());
@@ -38,6 +42,13 @@ final class JsonReadingPrinter implements ReadingPrinter {
                 .filter(text -> !text.isBlank())
                 .map(ParagraphLanguage::of)
                 .forEach(languages::add);
+        ArrayNode events = line.putArray("events");
+        for (Event event : article.surroundings().events()) {
+            events.addObject()
+                    .put("days", event.days().toString())
+                    .put("place", event.place())
+                    .put("words", event.words());
+        }
         out.println(line);
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.communique.indexer.reading.Entry;
 import org.communique.indexer.reading.languages.ParagraphLanguage;
 import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.Event;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.lexicon.schema.Surroundings;
 
@@ -40,9 +41,17 @@ final class TextReadingPrinter implements ReadingPrinter {
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> out.println("  [" + ParagraphLanguage.of(line) + "] " + line.strip()));
+        if (!around.events().isEmpty()) {
+            out.println("events");
+            around.events().forEach(event -> out.println("  " + said(event)));
+        }
         section("captions", around.captions());
         section("furniture", around.furniture());
         out.println();
+    }
+
+    private static String said(Event event) {
+        return event.days() + (event.place() == null ? "" : ", " + event.place()) + ": “" + event.words() + "”";
     }
 
     private void section(String name, String lines) {

@@ -24,6 +24,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.ArticleDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,6 +196,34 @@ class IndexCommandTest {
                         "long.jsonl:1 the line has 50 MB and may have 16; is it one article a line?",
                         "picture.txt:0 the file is no text but binary data; delete it or give it its right name"),
                 rejections());
+    }
+
+    @Test
+    void one_new_page_of_a_site_known_from_an_earlier_build_loses_the_sites_furniture() throws IOException {
+        for (String subject : List.of("trade", "roads")) {
+            Files.writeString(news.resolve(subject + ".html"), page(subject));
+        }
+        build();
+        Path later = Files.createDirectory(folder.resolve("later"));
+        Files.writeString(later.resolve("borders.html"), page("borders"));
+        assertEquals(0, run("index", "--index", index.toString(), later.toString()));
+        try (FSDirectory directory = FSDirectory.open(index);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (int i = 0; i < reader.maxDoc(); i++) {
+                Article article = ArticleDocument.article(reader.storedFields().document(i));
+                boolean isNew = article.title().endsWith("borders");
+                assertEquals(isNew, article.surroundings().furniture().contains("ambassador of Serbia"));
+                assertEquals(!isNew, article.text().contains("ambassador of Serbia"));
+            }
+        }
+    }
+
+    private static String page(String subject) {
+        return "<head><link rel='canonical' href='https://site.example/" + subject + "'></head><body><h1>Talks on "
+                + subject + "</h1><p>The secretary general received the ambassador of Serbia and spoke with him at"
+                + " some length.</p><p>Ministers met on Friday to discuss " + subject + " in all detail, and because "
+                + subject + " is what concerns them all, they promised each other that " + subject
+                + " will be on the agenda again.</p></body>";
     }
 
     @Test

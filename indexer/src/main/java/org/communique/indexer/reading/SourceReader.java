@@ -2,12 +2,16 @@ package org.communique.indexer.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.communique.indexer.reading.dates.EventDates;
 import org.communique.indexer.reading.recurrence.SiteBlocks;
 import org.communique.lexicon.schema.Article;
+import org.communique.lexicon.schema.Event;
+import org.communique.lexicon.schema.PublishedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +56,7 @@ public final class SourceReader {
             for (SourceListing.Listed listed : source.files()) {
                 ArticleFile file = ArticleFile.of(source.path(), listed.path());
                 boolean named = listed.path().equals(source.path());
-                read(file, named, entry -> entries.accept(cleared(entry, blocks)));
+                read(file, named, entry -> entries.accept(dated(cleared(entry, blocks))));
                 read.accept(listed.bytes());
             }
         }
@@ -108,6 +112,17 @@ public final class SourceReader {
         return cleared.furniture().isEmpty()
                 ? entry
                 : new Entry.Read(article.without(cleared.furniture(), cleared.own()), place, remark, read);
+    }
+
+    /** The same entry, its article with the events that its text dates. */
+    private static Entry dated(Entry entry) {
+        if (!(entry instanceof Entry.Read(Article article, Place place, var remark, var blocks))) {
+            return entry;
+        }
+        PublishedDate published = article.published();
+        LocalDate day = published == null ? null : published.days().from();
+        List<Event> events = EventDates.of(article.text(), day);
+        return events.isEmpty() ? entry : new Entry.Read(article.with(events), place, remark, blocks);
     }
 
     private String unknown(ArticleFile file) {

@@ -1,24 +1,14 @@
 package org.communique.lexicon.query;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.communique.lexicon.analysis.Reading;
 import org.communique.lexicon.names.NameWords;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.DateRange;
@@ -31,12 +21,14 @@ final class Compilation {
     private final QuestionCompiler.Rooms rooms;
     private final Breadth breadth;
     private final Said said;
+    private final PlacedQueries placed;
     private final List<AskedName> found = new ArrayList<>();
 
     Compilation(QuestionCompiler.Rooms rooms, Breadth breadth, boolean traced) {
         this.rooms = rooms;
         this.breadth = breadth;
         this.said = new Said(rooms.words(), rooms.weights(), breadth.variants(), traced);
+        this.placed = new PlacedQueries(rooms, breadth, said);
     }
 
     /** What the gazetteer knows of what was compiled, in its order. */
@@ -53,12 +45,12 @@ final class Compilation {
             case Question.Fuzzy(String text, int edits) -> said.fuzzy(text, edits, fields);
             case Question.Capitals(String text) -> said.capitals(text, fields);
             case Question.Phrase(String text, boolean literal) -> phrase(text, literal, fields);
-            case Question.Loose _, Question.Near _, Question.Far _ -> Optional.of(places(question, fields));
+            case Question.Loose _, Question.Near _, Question.Far _ -> Optional.of(placed.near(question, fields));
             case Question.And(List<Question> parts) -> and(parts, fields);
             case Question.Or(List<Question> parts) -> or(parts, fields);
             case Question.Not _ -> and(List.of(question), fields);
             case Question.AtLeast(int times, Question part) -> atLeast(times, part, fields);
-            case Question.First(int words, Question part) -> Optional.of(first(words, part, fields));
+            case Question.First(int words, Question part) -> Optional.of(placed.first(words, part, fields));
             case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
             case Question.Naming naming -> naming(naming, ALWAYS, fields);
             case Question.FromSource(String source) -> filter(ArticleDocument.fromSource(source));
@@ -66,7 +58,7 @@ final class Compilation {
             case Question.PublishedIn(DateRange range) -> filter(ArticleDocument.publishedIn(range));
             case Question.WithId(String id) -> filter(ArticleDocument.withId(id));
             case Question.WithAddress(String url) -> filter(ArticleDocument.withAddress(url));
-            case Question.AtPlace(String place) -> Optional.empty();
+            case Question.AtPlace(String place) -> filter(ArticleDocument.atPlace(place));
         };
     }
 
@@ -78,7 +70,7 @@ final class Compilation {
         List<String> terms = new PatternTerms(rooms.words()).of(text);
         return terms.size() == 1
                 ? said.pattern(text, terms.getFirst(), fields)
-                : Optional.of(whole(new Question.Pattern(text), fields));
+                : Optional.of(placed.whole(new Question.Pattern(text), fields));
     }
 
     private Optional<Query> phrase(String text, boolean literal, List<NewsField> fields) {
@@ -86,7 +78,7 @@ final class Compilation {
         if (written.stream().anyMatch(Places::isPattern)) {
             Question pattern = new Question.Phrase(text, literal);
             boolean anyWord = written.stream().anyMatch(Places::isAnyWord);
-            return Optional.of(anyWord ? places(pattern, fields) : whole(pattern, fields));
+            return Optional.of(anyWord ? placed.near(pattern, fields) : placed.whole(pattern, fields));
         }
         if (!literal && breadth.variants()) {
             List<NameSpotter.Stretch> stretches = rooms.spotter().stretches(written, ALWAYS);
@@ -101,53 +93,8 @@ final class Compilation {
         return whole ? asked.map(query -> across(query, sets.getFirst(), fields)) : asked;
     }
 
-    /** Parts near each other; each of them is marked by itself. */
-    private Query places(Question question, List<NewsField> fields) {
-        return intervals(question, fields, places -> places.of(question), PlacesQuery::new);
-    }
-
-    /** A stretch of text that is marked as a whole. */
-    private Query whole(Question question, List<NewsField> fields) {
-        return intervals(question, fields, places -> places.of(question), query -> query);
-    }
-
-    private Query first(int most, Question part, List<NewsField> fields) {
-        return intervals(part, fields, places -> places.first(most, places.of(part)), PlacesQuery::new);
-    }
-
-    /** Places as typed, and less by how much broader they are found. */
-    private Query intervals(
-            Question question,
-            List<NewsField> fields,
-            Function<Places, IntervalsSource> found,
-            Function<IntervalQuery, Query> marked) {
-        List<Query> ways = new ArrayList<>();
-        for (NewsField field : fields) {
-            Set<IntervalsSource> known = new HashSet<>();
-            for (Tier tier : List.of(Tier.INFLECTED, Tier.VARIANT, Tier.ACROSS)) {
-                IntervalsSource source = found.apply(in(field, breadth.upTo(tier)));
-                if (known.add(source)) {
-                    Query query = marked.apply(intervals(field, source));
-                    ways.add(new BoostQuery(
-                            said.traced(tier, question.toString(), query), rooms.weights().places(field, tier)));
-                }
-            }
-        }
-        return new DisjunctionMaxQuery(ways, 0);
-    }
-
-    private Places in(NewsField field, Breadth broad) {
-        return rooms.places(new Places.Within(field, broad));
-    }
-
-    private static IntervalQuery intervals(NewsField field, IntervalsSource source) {
-        return new IntervalQuery(field.in(Reading.STEM), source);
-    }
-
     private Optional<Query> atLeast(int times, Question part, List<NewsField> fields) {
-        Map<String, IntervalsSource> places = new LinkedHashMap<>();
-        fields.forEach(field -> places.put(field.in(Reading.STEM), in(field, breadth).of(part)));
-        Query counted = new CountedQuery(places, times);
+        Query counted = placed.counted(times, part, fields);
         return compile(part, fields)
                 .map(query -> new BooleanQuery.Builder()
                         .add(query, Occur.MUST)
@@ -225,16 +172,7 @@ final class Compilation {
     }
 
     private Query across(Query asked, SetPhrases.Found set, List<NewsField> fields) {
-        List<Query> ways = new ArrayList<>(List.of(asked));
-        for (NewsField field : fields) {
-            Places places = in(field, Breadth.AS_TYPED);
-            IntervalsSource wordings = Intervals.or(set.across().stream()
-                    .map(wording -> places.of(new Question.Phrase(wording, false)))
-                    .toArray(IntervalsSource[]::new));
-            Query query = said.traced(Tier.ACROSS, set.id(), intervals(field, wordings));
-            ways.add(new BoostQuery(query, rooms.weights().places(field, Tier.ACROSS)));
-        }
-        return new DisjunctionMaxQuery(ways, 0);
+        return new DisjunctionMaxQuery(List.of(asked, placed.across(set, fields)), 0);
     }
 
     /** Words by themselves, those that look like one name as one. */

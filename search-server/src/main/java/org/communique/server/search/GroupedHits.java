@@ -19,6 +19,7 @@ import org.apache.lucene.search.TopFieldDocs;
  * @param hits as many as were wanted, or all there are
  * @param articles that match the question, exactly
  * @param groups of which each makes one hit; the same number where nothing is collapsed
+ * @param matched tells what each hit stands for
  */
 record GroupedHits(List<ScoreDoc> hits, long articles, long groups, MatchedGroups matched) {
     /** So many more are collected than wanted, since some will be hidden; where it is too few, the search is made twice. */
@@ -34,13 +35,13 @@ record GroupedHits(List<ScoreDoc> hits, long articles, long groups, MatchedGroup
         int all = Math.max(1, searcher.getIndexReader().maxDoc());
         int spared = Math.min(wanted.most + SPARE, all);
         Object[] results = searcher.search(
-                wanted.query, new MultiCollectorManager(top(wanted, spared), new MatchedGroups.Manager()));
+                wanted.query, new MultiCollectorManager(top(wanted, spared), new MatchedGroups.PerSlice()));
         TopFieldDocs top = (TopFieldDocs) results[0];
         MatchedGroups matched = (MatchedGroups) results[1];
         long articles = top.totalHits.value();
         List<ScoreDoc> shown = shown(top, matched, wanted.most);
         if (shown.size() < Math.min(wanted.most, articles - matched.hidden())) {
-            int enough = (int) Math.min(all, wanted.most + matched.hidden());
+            int enough = Math.min(all, wanted.most + matched.hidden());
             shown = shown(searcher.search(wanted.query, top(wanted, enough)), matched, wanted.most);
         }
         return new GroupedHits(shown, articles, articles - matched.hidden(), matched);

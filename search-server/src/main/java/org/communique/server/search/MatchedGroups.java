@@ -61,8 +61,8 @@ final class MatchedGroups {
     }
 
     /** How many articles are hidden. */
-    long hidden() {
-        return (long) members.size() - groups.size();
+    int hidden() {
+        return members.size() - groups.size();
     }
 
     /** What an article stands for; a group of none more for one by itself. */
@@ -82,7 +82,7 @@ final class MatchedGroups {
     }
 
     /** Makes the collectors of one search. */
-    static final class Manager implements CollectorManager<Members, MatchedGroups> {
+    static final class PerSlice implements CollectorManager<Members, MatchedGroups> {
         private final MatchedGroups matched = new MatchedGroups();
 
         @Override
