@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "question-speed",
         mixinStandardHelpOptions = true,
-        description = "Questions read a second on one core, by JMH; takes half a minute.")
+        description = "Nanoseconds to read a question on one core, by JMH; takes half a minute.")
 public final class ParsingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException {
