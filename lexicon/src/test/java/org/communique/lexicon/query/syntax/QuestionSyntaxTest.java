@@ -44,7 +44,7 @@ class QuestionSyntaxTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '`',
-            value = {"ANALYST, a “, 2, 1", "LUCENE, %~99“, 4, 1", "NEXIS, headline(=», 10, 1"})
+            value = {"ANALYST, a “, 2, 1", "LUCENE, %~99“, 4, 1", "NEXIS, and headline(=», 14, 1"})
     void a_fault_spans_nothing_that_a_correction_wrote(QuestionSyntax syntax, String text, int position, int length) {
         QuestionFault last = syntax.lenient("саммит " + text).faults().getLast();
         assertEquals(7 + position, last.position(), last.toString());
