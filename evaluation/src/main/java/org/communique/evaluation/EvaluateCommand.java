@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.communique.evaluation.names.NamesCommand;
+import org.communique.evaluation.questions.ParsingCommand;
 import org.communique.evaluation.relevance.RelevanceEvaluation;
 import org.communique.evaluation.relevance.RelevanceTable;
 import org.communique.evaluation.words.AnalysisCommand;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        subcommands = {AnalysisCommand.class, SpeedCommand.class, NamesCommand.class},
+        subcommands = {AnalysisCommand.class, SpeedCommand.class, ParsingCommand.class, NamesCommand.class},
         description = {
             "Measures how good the answers are: on the sample corpus and its judged questions, or on any collection in"
                     + " the usual files. Prints nDCG@10, MRR@10, recall@100, P@5 and success@1.",

@@ -34,14 +34,18 @@ final class Mending {
                 if (correction == null || corrections.size() == QuestionLimits.MAX_CORRECTIONS) {
                     throw faults.isEmpty() ? e : new QuestionSyntaxException(faults.getFirst(), null);
                 }
-                faults.add(e.fault().at(original(e.fault().position())));
+                faults.add(e.fault().at(original(e.fault())));
                 corrections.add(correction);
                 mended = correction.of(mended);
             }
         }
     }
 
-    /** Where a place of the corrected question was in the one given. */
+    /** Where a fault of the corrected question was in the one given, without what the corrections wrote. */
+    private Place original(QuestionFault fault) {
+        return new Place(original(fault.position()), original(fault.position() + fault.length()));
+    }
+
     private int original(int place) {
         int original = place;
         for (Correction correction : corrections.reversed()) {

@@ -30,7 +30,7 @@ public record QuestionFault(Code code, int position, int length, String found, S
         }
     }
 
-    QuestionFault at(int place) {
-        return new QuestionFault(code, place, length, found, expected, message);
+    QuestionFault at(Place place) {
+        return new QuestionFault(code, place.start(), place.end() - place.start(), found, expected, message);
     }
 }

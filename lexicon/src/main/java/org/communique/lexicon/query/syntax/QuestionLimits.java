@@ -66,7 +66,7 @@ final class QuestionLimits {
         try {
             return QuestionParser.parse(question.toString());
         } catch (QuestionSyntaxException e) {
-            throw new QuestionSyntaxException(e.fault().at(0), null);
+            throw new QuestionSyntaxException(e.fault().at(new Place(0, 0)), null);
         }
     }
 }
