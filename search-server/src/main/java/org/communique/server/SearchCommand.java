@@ -9,8 +9,8 @@ import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.server.http.AnswerJson;
 import org.communique.server.search.Filters;
-import org.communique.server.search.Grouping;
 import org.communique.server.search.FollowedGazetteer;
+import org.communique.server.search.Grouping;
 import org.communique.server.search.Hit;
 import org.communique.server.search.Mark;
 import org.communique.server.search.MarkedText;
@@ -78,8 +78,8 @@ final class SearchCommand implements Callable<Integer> {
         QuestionSyntax written = QuestionSyntax.of(syntax)
                 .orElseThrow(() -> new CommandLine.ParameterException(
                         spec.commandLine(),
-                        "--syntax " + syntax + " is unknown; choose one of "
-                                + String.join(", ", QuestionSyntax.words()) + "."));
+                        "--syntax " + syntax + " is unknown; choose one of " + String.join(", ", QuestionSyntax.words())
+                                + "."));
         SearchRequest request = new SearchRequest(
                 String.join(" ", words),
                 Filters.NONE,

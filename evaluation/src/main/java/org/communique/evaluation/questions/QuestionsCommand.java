@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "questions",
         mixinStandardHelpOptions = true,
-        description = "Times questions over an index: usual ones and the worst that are accepted. Prints the median and the"
-                + " 95th percentile of whole answers with ten marked snippets, in milliseconds.")
+        description =
+                "Times questions over an index: usual ones and the worst that are accepted. Prints the median and the"
+                        + " 95th percentile of whole answers with ten marked snippets, in milliseconds.")
 public final class QuestionsCommand implements Callable<Integer> {
     private final PrintStream out;
 
@@ -47,7 +48,14 @@ public final class QuestionsCommand implements Callable<Integer> {
         try (NewsIndex index = NewsIndex.follow(folder)) {
             NewsSearch search =
                     new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn()));
-            out.printf(Locale.ROOT, "%,d articles%n%-44s %10s %8s %8s%n", search.articles(), "question", "articles", "median", "p95");
+            out.printf(
+                    Locale.ROOT,
+                    "%,d articles%n%-44s %10s %8s %8s%n",
+                    search.articles(),
+                    "question",
+                    "articles",
+                    "median",
+                    "p95");
             for (Map.Entry<String, String> question : TimedQuestions.ALL.entrySet()) {
                 out.println(measured(search, question.getKey(), question.getValue()));
             }

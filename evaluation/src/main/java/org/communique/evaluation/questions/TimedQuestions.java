@@ -10,7 +10,8 @@ import java.util.function.IntFunction;
 final class TimedQuestions {
     /** The commonest words of diplomatic news in both languages: each stands in most articles. */
     private static final List<String> COMMON = List.of(
-            "the", "of", "and", "to", "in", "a", "for", "that", "is", "on", "в", "и", "на", "с", "по", "о", "что", "не", "из", "за");
+            "the", "of", "and", "to", "in", "a", "for", "that", "is", "on", "в", "и", "на", "с", "по", "о", "что", "не",
+            "из", "за");
 
     static final Map<String, String> ALL = all();
 
@@ -35,8 +36,12 @@ final class TimedQuestions {
                 "санкции OR sanctions",
                 "the");
         usual.forEach(question -> all.put(question, question));
-        all.put("20 common words, any", String.join(" OR ", COMMON.stream().map(word -> "\\" + word).toList()));
-        all.put("20 common words, all", String.join(" AND ", COMMON.stream().map(word -> "\\" + word).toList()));
+        all.put(
+                "20 common words, any",
+                String.join(" OR ", COMMON.stream().map(word -> "\\" + word).toList()));
+        all.put(
+                "20 common words, all",
+                String.join(" AND ", COMMON.stream().map(word -> "\\" + word).toList()));
         all.put("phrase of common words", "\"of the of the of the\"");
         all.put("the W/100 of W/100 to W/100 in", "the W/100 of W/100 to W/100 in");
         all.put("the W/p of", "the W/p of");

@@ -29,7 +29,8 @@ final class Stemmings {
     private Stemmings() {}
 
     static Stemming ours() {
-        return new Stemming("Communiqué", new NewsAnalyzer(UnaryOperator.identity(), UnaryOperator.identity()).in(Reading.STEM));
+        return new Stemming(
+                "Communiqué", new NewsAnalyzer(UnaryOperator.identity(), UnaryOperator.identity()).in(Reading.STEM));
     }
 
     static Stemming russianSnowball() {

@@ -74,8 +74,7 @@ final class GroupUpdate {
     private void write(Aged article, String group, IndexWriter writer) throws IOException {
         BytesRef wanted = new BytesRef(group);
         if (!wanted.equals(value(article.document, NewsField.GROUP))) {
-            writer.updateBinaryDocValue(
-                    new Term(NewsField.ID.key(), article.id), NewsField.GROUP.key(), wanted);
+            writer.updateBinaryDocValue(new Term(NewsField.ID.key(), article.id), NewsField.GROUP.key(), wanted);
         }
     }
 

@@ -70,7 +70,8 @@ final class PreviousCommit implements SiteBlocks.Known, AutoCloseable {
         try {
             int pages = 0;
             for (LeafReaderContext leaf : segments()) {
-                PostingsEnum postings = leaf.reader().postings(new Term(NewsField.BLOCK.key(), term), PostingsEnum.NONE);
+                PostingsEnum postings =
+                        leaf.reader().postings(new Term(NewsField.BLOCK.key(), term), PostingsEnum.NONE);
                 pages += postings == null ? 0 : live(postings, leaf.reader().getLiveDocs(), most);
             }
             return pages;

@@ -48,8 +48,7 @@ public final class SourceReader {
      *
      * @param known of the sites from earlier builds
      */
-    public void read(
-            List<SourceListing> sources, SiteBlocks.Known known, Consumer<Entry> entries, LongConsumer read) {
+    public void read(List<SourceListing> sources, SiteBlocks.Known known, Consumer<Entry> entries, LongConsumer read) {
         SiteBlocks blocks = blocks(sources, known);
         for (SourceListing source : sources) {
             source.troubles().forEach(entries);

@@ -76,7 +76,8 @@ class GroupUpdateTest {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             String day = random.nextInt(4) == 0 ? "" : "2018-06-" + (10 + random.nextInt(9));
-            lines.add(line("id" + i, day, TEXT + " Word" + random.nextInt(3) + " after word".repeat(random.nextInt(4))));
+            lines.add(
+                    line("id" + i, day, TEXT + " Word" + random.nextInt(3) + " after word".repeat(random.nextInt(4))));
         }
         for (int i = 0; i < lines.size(); i += 5) {
             build(lines.subList(i, i + 5).toArray(String[]::new));
@@ -94,8 +95,8 @@ class GroupUpdateTest {
     }
 
     private static String line(String id, String published, String text) {
-        return "{\"id\": \"" + id + "\", \"title\": \"Headline\", \"published\": \"" + published
-                + "\", \"text\": \"" + text + "\"}";
+        return "{\"id\": \"" + id + "\", \"title\": \"Headline\", \"published\": \"" + published + "\", \"text\": \""
+                + text + "\"}";
     }
 
     private Path index = Path.of("");

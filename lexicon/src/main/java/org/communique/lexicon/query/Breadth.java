@@ -15,7 +15,6 @@ public record Breadth(boolean variants, boolean across) {
 
     /** No broader than to a tier. */
     Breadth upTo(Tier tier) {
-        return new Breadth(
-                variants && tier.compareTo(Tier.VARIANT) >= 0, across && tier.compareTo(Tier.ACROSS) >= 0);
+        return new Breadth(variants && tier.compareTo(Tier.VARIANT) >= 0, across && tier.compareTo(Tier.ACROSS) >= 0);
     }
 }

@@ -88,7 +88,8 @@ final class Compilation {
         }
         List<SetPhrases.Found> sets =
                 literal || !breadth.across() ? List.of() : rooms.phrases().in(written);
-        boolean whole = sets.size() == 1 && sets.getFirst().to() - sets.getFirst().from() == written.size();
+        boolean whole =
+                sets.size() == 1 && sets.getFirst().to() - sets.getFirst().from() == written.size();
         Optional<Query> asked = said.of(text, literal, fields);
         return whole ? asked.map(query -> across(query, sets.getFirst(), fields)) : asked;
     }
@@ -126,7 +127,8 @@ final class Compilation {
             switch (part) {
                 case Question.Word(String text, boolean _) ->
                     said.of(text, true, fields).ifPresent(all::want);
-                case Question.Not(Question unwanted) -> compile(unwanted, fields).ifPresent(all::refuse);
+                case Question.Not(Question unwanted) ->
+                    compile(unwanted, fields).ifPresent(all::refuse);
                 case Question.FromSource _, Question.InLanguage _, Question.PublishedIn _ ->
                     compile(part, fields).ifPresent(all::limit);
                 case Question.WithId _, Question.WithAddress _, Question.AtPlace _ ->
@@ -193,7 +195,9 @@ final class Compilation {
     private List<NameSpotter.Stretch> stretches(List<String> run, DateRange published) {
         return breadth.variants()
                 ? rooms.spotter().stretches(List.copyOf(run), published)
-                : run.stream().map(word -> new NameSpotter.Stretch(List.of(word), null)).toList();
+                : run.stream()
+                        .map(word -> new NameSpotter.Stretch(List.of(word), null))
+                        .toList();
     }
 
     /** Words of a row near each other, which lifts what has all of them. */
@@ -201,7 +205,9 @@ final class Compilation {
         if (row.size() < 2 || row.size() > Weights.LONGEST_ROW) {
             return Optional.empty();
         }
-        return rooms.wording().near(String.join(" ", row), fields, rooms.weights()).map(UnmarkedQuery::new);
+        return rooms.wording()
+                .near(String.join(" ", row), fields, rooms.weights())
+                .map(UnmarkedQuery::new);
     }
 
     /** Words that look like one name: all of them said, or the name in other spellings. An initial cannot be asked for. */
@@ -219,7 +225,9 @@ final class Compilation {
         }
         Query variant = rooms.names().unknown(spelt, fields);
         Query traced = said.traced(Tier.VARIANT, String.join(" ", spelt), variant);
-        return all.query().map(words -> new DisjunctionMaxQuery(List.of(words, traced), rooms.weights().tie()));
+        return all.query()
+                .map(words -> new DisjunctionMaxQuery(
+                        List.of(words, traced), rooms.weights().tie()));
     }
 
     private Optional<Query> or(List<Question> parts, List<NewsField> fields) {

@@ -45,8 +45,7 @@ final class CountedQuery extends Query {
                 }
                 return found.isEmpty()
                         ? null
-                        : new DefaultScorerSupplier(
-                                new ConstantScoreScorer(score(), mode, new Counting(found, times)));
+                        : new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, new Counting(found, times)));
             }
 
             @Override
@@ -81,7 +80,8 @@ final class CountedQuery extends Query {
 
         @Override
         public float matchCost() {
-            return (float) places.stream().mapToDouble(IntervalIterator::matchCost).sum();
+            return (float)
+                    places.stream().mapToDouble(IntervalIterator::matchCost).sum();
         }
     }
 

@@ -62,8 +62,7 @@ final class NameQueries {
                 organisation(asked, organisation, fields);
             case AskedOffice office -> office(office, fields);
             case AskedUnknown(String asked) ->
-                unknown(
-                        NameWords.of(asked).stream().map(NameWords.Word::text).toList(), fields);
+                unknown(NameWords.of(asked).stream().map(NameWords.Word::text).toList(), fields);
         };
     }
 

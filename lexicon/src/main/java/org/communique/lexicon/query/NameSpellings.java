@@ -50,7 +50,9 @@ final class NameSpellings {
                 spellings.addAll(organisation.names());
                 spellings.addAll(organisation.abbreviations());
             }
-            case AskedOffice office -> office.holders().forEach(holder -> spellings.addAll(holder.person().names()));
+            case AskedOffice office ->
+                office.holders()
+                        .forEach(holder -> spellings.addAll(holder.person().names()));
             case AskedUnknown(String asked) ->
                 NameWords.of(asked).stream()
                         .filter(word -> !word.initial())
@@ -80,7 +82,9 @@ final class NameSpellings {
     private static List<String> part(Person person, String surname) {
         Spellings spellings = Spellings.of(person);
         int part = spellings.part(surname);
-        return part < 0 ? List.of() : spellings.part(part).stream().map(NameSpellings::capitalised).toList();
+        return part < 0
+                ? List.of()
+                : spellings.part(part).stream().map(NameSpellings::capitalised).toList();
     }
 
     /** The forms in the index that a word's keys reach, after the word. */

@@ -57,7 +57,8 @@ final class PlacedQueries {
                 if (known.add(source)) {
                     Query query = marked.apply(intervals(field, source));
                     ways.add(new BoostQuery(
-                            said.traced(tier, question.toString(), query), rooms.weights().places(field, tier)));
+                            said.traced(tier, question.toString(), query),
+                            rooms.weights().places(field, tier)));
                 }
             }
         }
@@ -75,7 +76,8 @@ final class PlacedQueries {
     /** Articles in which a part stands so many times. */
     Query counted(int times, Question part, List<NewsField> fields) {
         Map<String, IntervalsSource> places = new LinkedHashMap<>();
-        fields.forEach(field -> places.put(field.in(Reading.STEM), in(field, breadth).of(part)));
+        fields.forEach(
+                field -> places.put(field.in(Reading.STEM), in(field, breadth).of(part)));
         return new CountedQuery(places, times);
     }
 

@@ -94,9 +94,7 @@ final class Places {
     /** Both with no bound between them: a bound stands at the last word before it. */
     private IntervalsSource within(IntervalsSource first, IntervalsSource second, String bound) {
         IntervalsSource both = Intervals.unorderedNoOverlaps(first, second);
-        return field == NewsField.TITLE
-                ? both
-                : Intervals.notContaining(both, Intervals.extend(bound(bound), 0, 1));
+        return field == NewsField.TITLE ? both : Intervals.notContaining(both, Intervals.extend(bound(bound), 0, 1));
     }
 
     private IntervalsSource bound(String term) {
@@ -181,8 +179,7 @@ final class Places {
         IntervalsSource both = Intervals.ordered(first, second);
         return between == 0
                 ? Intervals.phrase(first, second)
-                : Intervals.notContaining(
-                        Intervals.maxgaps(between, both), Intervals.maxgaps(between - 1, both));
+                : Intervals.notContaining(Intervals.maxgaps(between, both), Intervals.maxgaps(between - 1, both));
     }
 
     private IntervalsSource patternOrWord(String word, boolean literal) {
@@ -208,8 +205,8 @@ final class Places {
 
     private IntervalsSource fuzzy(String text, int edits) {
         return Intervals.or(words.terms(text, Reading.EXACT).values().stream()
-                .map(terms -> exact(Intervals.fuzzyTerm(
-                        terms.getFirst(), edits, Said.SAME_LETTERS, true, Said.MOST_FUZZY)))
+                .map(terms ->
+                        exact(Intervals.fuzzyTerm(terms.getFirst(), edits, Said.SAME_LETTERS, true, Said.MOST_FUZZY)))
                 .toArray(IntervalsSource[]::new));
     }
 

@@ -35,7 +35,8 @@ final class PlacesQuery extends Query {
                 Matches whole = in.matches(leaf, document);
                 return whole == null
                         ? null
-                        : MatchesUtils.forField(intervals.getField(), () -> parts(whole.getMatches(intervals.getField())));
+                        : MatchesUtils.forField(
+                                intervals.getField(), () -> parts(whole.getMatches(intervals.getField())));
             }
         };
     }

@@ -76,9 +76,7 @@ public final class QuestionCompiler {
      */
     public Compiled compile(Question question, Breadth breadth, boolean traced) {
         Compilation compilation = new Compilation(rooms, breadth, traced);
-        Query query = compilation
-                .compile(question, TEXT)
-                .orElse(new MatchNoDocsQuery("the question has no words"));
+        Query query = compilation.compile(question, TEXT).orElse(new MatchNoDocsQuery("the question has no words"));
         return new Compiled(query, compilation.names());
     }
 }

@@ -70,7 +70,9 @@ public final class QuestionSigns {
                 line.append(' ');
             }
         }
-        return line.isEmpty() || line.charAt(line.length() - 1) != ' ' ? line.toString() : line.substring(0, line.length() - 1);
+        return line.isEmpty() || line.charAt(line.length() - 1) != ' '
+                ? line.toString()
+                : line.substring(0, line.length() - 1);
     }
 
     /** A word so written that it is read as this word and no sign in it counts. */
@@ -97,7 +99,8 @@ public final class QuestionSigns {
         boolean operator = isOperator(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean sign = c == ESCAPE || isQuote(c) || isBlank(c) || "()~".indexOf(c) >= 0 || wildcards.indexOf(c) >= 0;
+            boolean sign =
+                    c == ESCAPE || isQuote(c) || isBlank(c) || "()~".indexOf(c) >= 0 || wildcards.indexOf(c) >= 0;
             boolean first = i == 0 && (operator || "=-+".indexOf(c) >= 0);
             boolean colon = c == ':' && isField(text.substring(0, i).toLowerCase(Locale.ROOT));
             if (sign || first || colon) {

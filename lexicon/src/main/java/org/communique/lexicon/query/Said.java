@@ -77,8 +77,8 @@ final class Said {
         List<Query> ways = new ArrayList<>();
         of(text, false, fields).ifPresent(ways::add);
         for (NewsField field : fields) {
-            Query query = new FuzzyQuery(
-                    new Term(field.in(Reading.EXACT), term), edits, SAME_LETTERS, MOST_FUZZY, true);
+            Query query =
+                    new FuzzyQuery(new Term(field.in(Reading.EXACT), term), edits, SAME_LETTERS, MOST_FUZZY, true);
             ways.add(new BoostQuery(traced(Tier.SIMILAR, text, query), weights.of(field) * weights.similar()));
         }
         return any(ways);

@@ -20,13 +20,12 @@ record Weights(float title, float lead, float exact, float name, float similar, 
 
     /** What places by intervals count, whose scores are below one: across less than any word of one's own. */
     float places(NewsField field, Tier tier) {
-        float weight =
-                switch (tier) {
-                    case EXACT, INFLECTED -> INTERVALS;
-                    case VARIANT -> INTERVALS * name;
-                    case SIMILAR -> INTERVALS * similar;
-                    case ACROSS -> ACROSS;
-                };
+        float weight = switch (tier) {
+            case EXACT, INFLECTED -> INTERVALS;
+            case VARIANT -> INTERVALS * name;
+            case SIMILAR -> INTERVALS * similar;
+            case ACROSS -> ACROSS;
+        };
         return weight * of(field);
     }
 

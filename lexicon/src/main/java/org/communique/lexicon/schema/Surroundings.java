@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dated what found the date of publication, or null where it came with the article
  * @param events that the text dates, in its order
  */
-public record Surroundings(String captions, String furniture, @Nullable DateFinding dated, List<Event> events) {
+public record Surroundings(
+        String captions, String furniture, @Nullable DateFinding dated, List<Event> events) {
     /** Nothing around the text. */
     public static final Surroundings NONE = new Surroundings("", "", null, List.of());
 

@@ -13,12 +13,18 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 
 class SurroundingsTest {
-    private static final Event QINGDAO =
-            new Event(DateRange.parse("2018-06-09..2018-06-10").orElseThrow(), "Qingdao", "On June 9-10, 2018, in Qingdao");
+    private static final Event QINGDAO = new Event(
+            DateRange.parse("2018-06-09..2018-06-10").orElseThrow(), "Qingdao", "On June 9-10, 2018, in Qingdao");
     private static final Event SOMEWHERE = new Event(DateRange.parse("2018-05").orElseThrow(), null, "in May 2018");
     private static final Article ARTICLE = new Article(
-            "a", null, null, "Headline", null, "en", "Teaser\nText", 
-                    new Surroundings("Caption", "Menu", new DateFinding("url", 0.99), List.of(QINGDAO, SOMEWHERE)));
+            "a",
+            null,
+            null,
+            "Headline",
+            null,
+            "en",
+            "Teaser\nText",
+            new Surroundings("Caption", "Menu", new DateFinding("url", 0.99), List.of(QINGDAO, SOMEWHERE)));
 
     @Test
     void an_article_comes_back_from_the_index_with_what_stood_around_it() {
@@ -34,8 +40,7 @@ class SurroundingsTest {
 
     @Test
     void other_events_are_another_content() {
-        assertNotEquals(
-                ARTICLE.contentHash(), ARTICLE.with(List.of(QINGDAO)).contentHash());
+        assertNotEquals(ARTICLE.contentHash(), ARTICLE.with(List.of(QINGDAO)).contentHash());
     }
 
     @Test

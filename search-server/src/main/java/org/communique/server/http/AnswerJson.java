@@ -63,9 +63,10 @@ public final class AnswerJson {
         body.put("groups", answer.groups());
         body.put("exact", answer.exact());
         ArrayNode relaxed = body.putArray("relaxed");
-        answer.relaxed().forEach(less -> relaxed.addObject()
-                .put("question", less.question().toString())
-                .put("articles", less.articles()));
+        answer.relaxed()
+                .forEach(less -> relaxed.addObject()
+                        .put("question", less.question().toString())
+                        .put("articles", less.articles()));
         ArrayNode meant = body.putArray("didYouMean");
         for (Correction correction : answer.didYouMean()) {
             meant.addObject()
@@ -106,7 +107,9 @@ public final class AnswerJson {
         ObjectNode body = fields(hit.article());
         body.put("score", hit.score());
         if (!hit.group().id().isEmpty()) {
-            body.putObject("group").put("id", hit.group().id()).put("more", hit.group().more());
+            body.putObject("group")
+                    .put("id", hit.group().id())
+                    .put("more", hit.group().more());
         }
         marks(body.putArray("titleMarks"), hit.title());
         ArrayNode snippets = body.putArray("snippets");
@@ -124,7 +127,9 @@ public final class AnswerJson {
 
     private static void matched(ArrayNode array, Hit hit) {
         for (MatchedWord word : hit.matched()) {
-            String text = word.field() == NewsField.TITLE ? hit.article().title() : hit.article().text();
+            String text = word.field() == NewsField.TITLE
+                    ? hit.article().title()
+                    : hit.article().text();
             array.addObject()
                     .put("asked", word.asked())
                     .put("tier", word.tier().word())

@@ -76,8 +76,8 @@ public record AnswerView(
     }
 
     private static Link link(SearchRequest request, Correction correction) {
-        SearchRequest other =
-                new SearchRequest(correction.question(), request.filters(), request.paging(), request.order(), request.options());
+        SearchRequest other = new SearchRequest(
+                correction.question(), request.filters(), request.paging(), request.order(), request.options());
         return new Link(SearchParameters.text(other, 1), correction.question(), count(correction.articles()));
     }
 

@@ -16,7 +16,8 @@ import org.communique.server.search.SearchRequest;
  * @param group query string of the answer with just these
  * @param language for the page's {@code lang} attribute
  */
-public record HitView(String href, String title, String byline, List<String> snippets, String more, String group, String language) {
+public record HitView(
+        String href, String title, String byline, List<String> snippets, String more, String group, String language) {
     static HitView of(Hit hit, SearchRequest request) {
         int more = hit.group().more();
         return new HitView(

@@ -41,7 +41,9 @@ final class PageRoutes {
             SearchRequest asked = SearchParameters.request(values);
             ReadQuestion read = ReadQuestion.lenient(asked);
             SearchPage answer = search.search(read.within(asked));
-            List<HitView> hits = answer.hits().stream().map(hit -> HitView.of(hit, answer.request())).toList();
+            List<HitView> hits = answer.hits().stream()
+                    .map(hit -> HitView.of(hit, answer.request()))
+                    .toList();
             List<NameLink> names = NameLinks.of(answer.understood().askedNames(), search.gazetteer());
             render(
                     request,

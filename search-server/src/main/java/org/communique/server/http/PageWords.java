@@ -14,7 +14,15 @@ package org.communique.server.http;
  * @param plainly the link that asks for the typed words
  */
 public record PageWords(
-        String code, String searchedFor, String canonical, String typed, String instead, String exactly, String spelt, String less, String plainly) {
+        String code,
+        String searchedFor,
+        String canonical,
+        String typed,
+        String instead,
+        String exactly,
+        String spelt,
+        String less,
+        String plainly) {
     static PageWords of(ReadingLanguage language) {
         return switch (language) {
             case ENGLISH ->

@@ -39,7 +39,8 @@ final class SearchParameters {
         if (question.isBlank()) {
             throw new BadParameterException("q", "q is empty; ask as in q=\"double standards\".");
         }
-        return new SearchRequest(question, parameters.filters(), parameters.paging(), parameters.order(), parameters.options());
+        return new SearchRequest(
+                question, parameters.filters(), parameters.paging(), parameters.order(), parameters.options());
     }
 
     /** Whether a question that cannot be read is to be mended. */
@@ -125,7 +126,11 @@ final class SearchParameters {
 
     private Options options() {
         Breadth breadth = new Breadth(isOn("variants"), isOn("across"));
-        return new Options(syntax(), breadth, grouping(), choice("explain", "none", "terms").equals("terms"));
+        return new Options(
+                syntax(),
+                breadth,
+                grouping(),
+                choice("explain", "none", "terms").equals("terms"));
     }
 
     private boolean isOn(String name) {
@@ -137,7 +142,9 @@ final class SearchParameters {
         String value = one(name).orElse(usual);
         if (!value.equals(usual) && !value.equals(other)) {
             throw new BadParameterException(
-                    name, name + "=" + value + " is unknown; write " + name + "=" + usual + " or " + name + "=" + other + ".");
+                    name,
+                    name + "=" + value + " is unknown; write " + name + "=" + usual + " or " + name + "=" + other
+                            + ".");
         }
         return value;
     }

@@ -65,14 +65,14 @@ final class SuggestRoutes {
         String home = request.scheme() + "://" + request.host();
         request.contentType("application/opensearchdescription+xml; charset=utf-8")
                 .result("""
-                        <?xml version="1.0" encoding="UTF-8"?>
-                        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                        <ShortName>Communiqué</ShortName>
-                        <Description>Diplomatic news in Russian and English</Description>
-                        <InputEncoding>UTF-8</InputEncoding>
-                        <Url type="text/html" template="%1$s/?q={searchTerms}"/>
-                        <Url type="application/x-suggestions+json" template="%1$s/suggest?q={searchTerms}"/>
-                        </OpenSearchDescription>
-                        """.formatted(Markup.html(new MarkedText(home, List.of()))));
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+                    <ShortName>Communiqué</ShortName>
+                    <Description>Diplomatic news in Russian and English</Description>
+                    <InputEncoding>UTF-8</InputEncoding>
+                    <Url type="text/html" template="%1$s/?q={searchTerms}"/>
+                    <Url type="application/x-suggestions+json" template="%1$s/suggest?q={searchTerms}"/>
+                    </OpenSearchDescription>
+                    """.formatted(Markup.html(new MarkedText(home, List.of()))));
     }
 }

@@ -2,8 +2,8 @@ package org.communique.server.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;

@@ -150,7 +150,9 @@ public final class NewsSearch {
         long last = request.paging().firstHit() + request.paging().size();
         int wanted = Math.clamp(last, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
         return GroupedHits.search(
-                searcher, new GroupedHits.Wanted(query, wanted, request.order().fields()), request.options().grouping());
+                searcher,
+                new GroupedHits.Wanted(query, wanted, request.order().fields()),
+                request.options().grouping());
     }
 
     private List<Hit> hits(IndexSearcher searcher, Query query, GroupedHits found, SearchRequest request)

@@ -24,7 +24,8 @@ public final class QuestionTooLargeException extends RuntimeException {
     static QuestionTooLargeException common(Set<String> words) {
         return new QuestionTooLargeException(
                 "at most one word near others that stands more than 2,000,000 times in the index",
-                "The words “" + String.join("”, “", words) + "” stand too often in this index to be looked for near each"
+                "The words “" + String.join("”, “", words)
+                        + "” stand too often in this index to be looked for near each"
                         + " other; keep one of them, or ask for rarer words.",
                 null);
     }
@@ -32,7 +33,8 @@ public final class QuestionTooLargeException extends RuntimeException {
     static QuestionTooLargeException expansions(RuntimeException cause) {
         return new QuestionTooLargeException(
                 "at most 300 words for a wildcard within a distance or phrase",
-                "A wildcard within a distance or phrase stands for more than 300 words of the index; give it more letters.",
+                "A wildcard within a distance or phrase stands for more than 300 words of the index; give it more"
+                        + " letters.",
                 cause);
     }
 

@@ -60,11 +60,7 @@ abstract class ServedNews {
         index = NewsIndex.follow(news.index());
         QuestionCompiler compiler = new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn());
         completions = FollowedCompletions.follow(index, () -> compiler);
-        server = NewsServer.start(
-                new NewsSearch(index, compiler),
-                completions,
-                "127.0.0.1",
-                0);
+        server = NewsServer.start(new NewsSearch(index, compiler), completions, "127.0.0.1", 0);
     }
 
     @AfterEach

@@ -17,7 +17,8 @@ class BoundedTest {
     private Path folder;
 
     @Test
-    void a_wildcard_that_stands_for_too_many_words_is_told_so_within_a_distance_and_answered_by_itself() throws IOException {
+    void a_wildcard_that_stands_for_too_many_words_is_told_so_within_a_distance_and_answered_by_itself()
+            throws IOException {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
             words.append("word").append(i).append(' ');

@@ -38,7 +38,9 @@ class QuestionLanguageTest {
         news.build(
                 NEWS.formatted("near", "One", "Sanctions hit the oil trade."),
                 NEWS.formatted(
-                        "far", "Two", "Sanctions were lifted after long talks about many other things and then oil flowed."),
+                        "far",
+                        "Two",
+                        "Sanctions were lifted after long talks about many other things and then oil flowed."),
                 NEWS.formatted("apart", "Three", "Sanctions fell. Oil rose."),
                 NEWS.formatted("parted", "Four", "Sanctions fell.\\nOil rose."),
                 NEWS.formatted("backwards", "Five", "Oil sanctions hit."),
@@ -121,8 +123,9 @@ class QuestionLanguageTest {
     void marks_are_the_words_that_answer_and_not_what_stands_between(String question, String marked) {
         Hit hit = answer(question).hits().getFirst();
         List<String> marks = new ArrayList<>();
-        hit.snippets().forEach(snippet -> snippet.marks()
-                .forEach(mark -> marks.add(snippet.text().substring(mark.start(), mark.end()))));
+        hit.snippets()
+                .forEach(snippet ->
+                        snippet.marks().forEach(mark -> marks.add(snippet.text().substring(mark.start(), mark.end()))));
         assertEquals(List.of(marked.split(", ")), marks);
     }
 
@@ -146,7 +149,9 @@ class QuestionLanguageTest {
         Breadth here = new Breadth(true, false);
         assertEquals(1, answer("\"double standards\"", here).total());
         assertEquals(1, answer("Khachaturov", here).total());
-        assertEquals("phrase", answer("Khachaturov", here).hits().getFirst().article().id());
+        assertEquals(
+                "phrase",
+                answer("Khachaturov", here).hits().getFirst().article().id());
     }
 
     @Test
@@ -184,26 +189,37 @@ class QuestionLanguageTest {
     @Test
     void a_question_that_finds_nothing_is_told_what_to_leave_out() {
         assertEquals(
-                List.of("oil AND trade"), answer("oil trade summit").relaxed().stream()
+                List.of("oil AND trade"),
+                answer("oil trade summit").relaxed().stream()
                         .map(less -> less.question().toString())
                         .toList());
         assertEquals(
                 List.of("trade", "summit", "SCO"),
-                answer("trade summit SCO").relaxed().stream().map(less -> less.question().toString()).toList());
+                answer("trade summit SCO").relaxed().stream()
+                        .map(less -> less.question().toString())
+                        .toList());
     }
 
     @Test
     void an_explained_hit_tells_which_words_matched_in_which_tier_and_where() {
-        SearchRequest.Options explained = new SearchRequest.Options(QuestionSyntax.ANALYST, Breadth.FULL, Grouping.OFF, true);
+        SearchRequest.Options explained =
+                new SearchRequest.Options(QuestionSyntax.ANALYST, Breadth.FULL, Grouping.OFF, true);
         Hit hit = search.search(new SearchRequest(
-                        "Хачатуров standards", Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE, explained))
+                        "Хачатуров standards",
+                        Filters.NONE,
+                        SearchRequest.Paging.FIRST,
+                        SortOrder.RELEVANCE,
+                        explained))
                 .hits()
                 .getFirst();
         assertEquals(
                 List.of("standards EXACT standards", "Хачатуров VARIANT Khachaturov"),
                 hit.matched().stream()
                         .map(word -> word.asked() + " " + word.tier() + " "
-                                + hit.article().text().substring(word.mark().start(), word.mark().end()))
+                                + hit.article()
+                                        .text()
+                                        .substring(
+                                                word.mark().start(), word.mark().end()))
                         .toList());
     }
 

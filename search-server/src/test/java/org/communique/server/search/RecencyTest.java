@@ -31,7 +31,7 @@ class RecencyTest {
     @Test
     void half_of_what_age_may_take_is_gone_after_half_a_year() {
         assertEquals(1, Recency.of(0), 1e-9);
-        assertEquals(0.65, Recency.of(182) , 1e-2);
+        assertEquals(0.65, Recency.of(182), 1e-2);
         assertEquals(0.3, Recency.of(36_500), 1e-2);
     }
 
@@ -39,8 +39,7 @@ class RecencyTest {
         try (NewsIndex index = NewsIndex.follow(folder.resolve("index"))) {
             NewsSearch search =
                     new NewsSearch(index, new QuestionCompiler(NewsSchema.analyzer(), GazetteerReader.builtIn()));
-            SearchRequest request =
-                    new SearchRequest("accession", Filters.NONE, SearchRequest.Paging.FIRST, order);
+            SearchRequest request = new SearchRequest("accession", Filters.NONE, SearchRequest.Paging.FIRST, order);
             return search.search(request).hits().stream()
                     .map(hit -> hit.article().id())
                     .toList();

@@ -114,7 +114,8 @@ public final class EventDates {
     }
 
     private static boolean isDateline(String name, String rest) {
-        boolean marked = CAPITALS.matcher(name).matches() || DATELINE_ENDS.matcher(rest).matches();
+        boolean marked =
+                CAPITALS.matcher(name).matches() || DATELINE_ENDS.matcher(rest).matches();
         return marked && !WEEKDAY.matcher(name).matches();
     }
 

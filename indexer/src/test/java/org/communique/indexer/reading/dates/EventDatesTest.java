@@ -39,12 +39,7 @@ class EventDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "20 out of 30 states agreed.",
-                "Up to 5 may attend.",
-                "Order no. 31 июня"
-            })
+    @ValueSource(strings = {"20 out of 30 states agreed.", "Up to 5 may attend.", "Order no. 31 июня"})
     void what_is_no_day_of_the_prose(String text) {
         assertEquals(List.of(), EventDates.of(text, PUBLISHED));
     }
@@ -57,6 +52,8 @@ class EventDatesTest {
     @Test
     void the_words_are_those_of_the_text_and_each_event_counts_once() {
         List<Event> events = EventDates.of("On June 9, 2018, in Qingdao.\nOn June 9, 2018, in Qingdao.", PUBLISHED);
-        assertEquals(List.of("June 9, 2018, in Qingdao"), events.stream().map(Event::words).toList());
+        assertEquals(
+                List.of("June 9, 2018, in Qingdao"),
+                events.stream().map(Event::words).toList());
     }
 }

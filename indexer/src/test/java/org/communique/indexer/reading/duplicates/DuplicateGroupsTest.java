@@ -37,7 +37,9 @@ class DuplicateGroupsTest {
         assertEquals(List.of(0, 1), heads(TEXT, TEXT.replace("three", "four")));
         assertEquals(
                 List.of(0, 1),
-                heads("За сутки 17 делегаций прибыли в Циндао. " + TEXT, "За сутки 18 делегаций прибыли в Циндао. " + TEXT));
+                heads(
+                        "За сутки 17 делегаций прибыли в Циндао. " + TEXT,
+                        "За сутки 18 делегаций прибыли в Циндао. " + TEXT));
     }
 
     @Test

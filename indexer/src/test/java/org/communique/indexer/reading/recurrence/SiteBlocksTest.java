@@ -57,7 +57,8 @@ class SiteBlocksTest {
         SiteBlocks blocks = new SiteBlocks(known("trade", "roads"));
         String page = TEASER + "\n" + article("borders");
         blocks.count("borders", SiteBlocks.blocks("site", page));
-        assertEquals(List.of(TEASER), blocks.clear("site", "Talks on borders", page).furniture());
+        assertEquals(
+                List.of(TEASER), blocks.clear("site", "Talks on borders", page).furniture());
     }
 
     @Test
@@ -66,7 +67,8 @@ class SiteBlocksTest {
         for (String subject : List.of("trade", "roads")) {
             String page = TEASER + "\n" + article(subject);
             blocks.count(subject, SiteBlocks.blocks("site", page));
-            assertEquals(List.of(), blocks.clear("site", "Talks on " + subject, page).furniture());
+            assertEquals(
+                    List.of(), blocks.clear("site", "Talks on " + subject, page).furniture());
         }
     }
 
@@ -82,7 +84,10 @@ class SiteBlocksTest {
             public int pages(long block, int most) {
                 int pages = 0;
                 for (String subject : subjects) {
-                    pages += SiteBlocks.blocks("site", TEASER + "\n" + article(subject)).contains(block) ? 1 : 0;
+                    pages += SiteBlocks.blocks("site", TEASER + "\n" + article(subject))
+                                    .contains(block)
+                            ? 1
+                            : 0;
                 }
                 return pages;
             }

@@ -18,7 +18,18 @@ final class LuceneScanner {
 
     /** The fields, in the order in which they are named to an analyst. */
     private static final List<String> FIELDS = List.of(
-            "title", "body", "captions", "furniture", "source", "lang", "date", "person", "org", "office", "place", "id",
+            "title",
+            "body",
+            "captions",
+            "furniture",
+            "source",
+            "lang",
+            "date",
+            "person",
+            "org",
+            "office",
+            "place",
+            "id",
             "url");
 
     private final StringBuilder text;
@@ -172,13 +183,14 @@ final class LuceneScanner {
         while (end < text.length() && text.charAt(end) != '/') {
             end += text.charAt(end) == QuestionSigns.ESCAPE && end + 1 < text.length() ? 2 : 1;
         }
-        boolean inWord = at > 0 && text.charAt(at - 1) != ' ' && text.charAt(at - 1) != '(' && text.charAt(at - 1) != ':';
+        boolean inWord =
+                at > 0 && text.charAt(at - 1) != ' ' && text.charAt(at - 1) != '(' && text.charAt(at - 1) != ':';
         if (inWord || end >= text.length()) {
             throw faults.mended(
                     new Place(at, at + 1),
                     "\\/",
-                    "A slash begins a regular expression here; put a backslash before it, \\/, or quotation marks around the"
-                            + " words.",
+                    "A slash begins a regular expression here; put a backslash before it, \\/, or quotation marks"
+                            + " around the words.",
                     new Place(at, at + 1).replaced("\\/"));
         }
         throw faults.unfit(
@@ -196,7 +208,9 @@ final class LuceneScanner {
                 : faults.mended(
                         sign,
                         "a word",
-                        written + " stands after no field; put a backslash before it, or quotation marks around the words.",
+                        written
+                                + " stands after no field; put a backslash before it, or quotation marks around the"
+                                + " words.",
                         sign.replaced("\\" + c));
     }
 
@@ -232,13 +246,14 @@ final class LuceneScanner {
         }
         boolean every = word.equals("*") && text.charAt(at) == ':' && end < text.length() && text.charAt(end) == '*';
         if (!FIELDS.contains(name) && !every) {
-            boolean escaped = word.chars().allMatch(Character::isDigit) || (end < text.length() && text.charAt(end) == '/');
+            boolean escaped =
+                    word.chars().allMatch(Character::isDigit) || (end < text.length() && text.charAt(end) == '/');
             Place named = new Place(start, end);
             throw faults.mended(
                     named,
                     String.join(", ", FIELDS),
-                    "“" + word + "” is no field; write one of " + String.join(", ", FIELDS) + ", or \\" + text.charAt(at)
-                            + " where it belongs to a word.",
+                    "“" + word + "” is no field; write one of " + String.join(", ", FIELDS) + ", or \\"
+                            + text.charAt(at) + " where it belongs to a word.",
                     escaped ? new Place(at, end).replaced("\\" + text.charAt(at)) : named.deleted());
         }
         if (!compares && end < text.length() && "<>".indexOf(text.charAt(end)) >= 0) {
@@ -259,8 +274,8 @@ final class LuceneScanner {
         return faults.unfit(
                 new Place(start, end),
                 "words, or a phrase with a distance",
-                "Interval functions are not read; type a distance as in \"double standards\"~5, or ask with syntax=analyst and"
-                        + " W/5.");
+                "Interval functions are not read; type a distance as in \"double standards\"~5, or ask with"
+                        + " syntax=analyst and W/5.");
     }
 
     private boolean isWord(int index) {

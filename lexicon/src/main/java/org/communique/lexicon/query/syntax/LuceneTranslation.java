@@ -52,7 +52,8 @@ final class LuceneTranslation {
             case FuzzyQueryNode fuzzy -> inField(fuzzy, fuzzy(fuzzy));
             case FieldQueryNode word -> word(word);
             case TermRangeQueryNode range -> range(range);
-            default -> throw new IllegalStateException("Lucene's parser has a node that no text before it has: " + node);
+            default ->
+                throw new IllegalStateException("Lucene's parser has a node that no text before it has: " + node);
         };
     }
 
@@ -86,8 +87,7 @@ final class LuceneTranslation {
             return filter(node, field);
         }
         String phrase = QuestionValues.unquoted(node.getTextAsString());
-        Quoted quoted =
-                new Quoted(phrase, false, true, gaps == 0 ? -1 : gaps, node.getBegin() - 1, node.getEnd() + 1);
+        Quoted quoted = new Quoted(phrase, false, true, gaps == 0 ? -1 : gaps, node.getBegin() - 1, node.getEnd() + 1);
         return inField(node, values.phrase(quoted));
     }
 
@@ -170,9 +170,8 @@ final class LuceneTranslation {
         }
         Optional<DateRange> from = bound(lower, range.isLowerInclusive() ? ">=" : ">", all);
         Optional<DateRange> to = bound(upper, range.isUpperInclusive() ? "<=" : "<", all);
-        Optional<DateRange> days = from.isEmpty() || to.isEmpty()
-                ? from.or(() -> to)
-                : from.map(first -> first.within(to.get()));
+        Optional<DateRange> days =
+                from.isEmpty() || to.isEmpty() ? from.or(() -> to) : from.map(first -> first.within(to.get()));
         if (days.isEmpty()) {
             return new Question.Everything();
         }

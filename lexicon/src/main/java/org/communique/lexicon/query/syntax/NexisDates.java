@@ -31,7 +31,17 @@ final class NexisDates {
             Pattern.CASE_INSENSITIVE);
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     private final String text;
@@ -74,7 +84,9 @@ final class NexisDates {
 
     private boolean isDate(int index) {
         Matcher open = OPEN.matcher(text).region(index, text.length());
-        return VALUE.matcher(text).region(open.lookingAt() ? open.end() : index, text.length()).lookingAt();
+        return VALUE.matcher(text)
+                .region(open.lookingAt() ? open.end() : index, text.length())
+                .lookingAt();
     }
 
     private DateRange part(int start, boolean grouped) {
@@ -151,7 +163,8 @@ final class NexisDates {
         return faults.unfit(
                 place,
                 "a date",
-                "“" + text.substring(start, Math.min(end, start + 40)) + "” tells no date; write date aft 2017, date = 6/9/2018"
+                "“" + text.substring(start, Math.min(end, start + 40))
+                        + "” tells no date; write date aft 2017, date = 6/9/2018"
                         + " with the month first, or date(geq (6/1/2018) and leq (6/30/2018)).");
     }
 }

@@ -130,7 +130,8 @@ final class NexisGrammar {
         NexisToken token = peek();
         next++;
         return switch (token) {
-            case null -> throw faults.atEnd(tokens.isEmpty() ? null : tokens.getLast().place());
+            case null ->
+                throw faults.atEnd(tokens.isEmpty() ? null : tokens.getLast().place());
             case NexisToken.Open(Place place) -> group(place);
             case NexisToken.Command command -> {
                 Place open = tokens.get(next++).place();
@@ -139,9 +140,11 @@ final class NexisGrammar {
             case NexisToken.Published(var range, Place _) -> new Question.PublishedIn(range);
             case NexisToken.Close(Place place) ->
                 throw faults.unfit(place, "a word", "The bracket closes where a word was expected; add one before it.");
-            case NexisToken.Word _, NexisToken.Quoted _ -> throw new IllegalStateException("A word is read in its row.");
+            case NexisToken.Word _, NexisToken.Quoted _ ->
+                throw new IllegalStateException("A word is read in its row.");
             case NexisToken.And _, NexisToken.Or _, NexisToken.AndNot _, NexisToken.Connector _ -> {
-                String written = text.substring(token.place().start(), token.place().end());
+                String written =
+                        text.substring(token.place().start(), token.place().end());
                 throw faults.unfit(
                         token.place(), "a word", written + " needs a word on both sides; add one or delete it.");
             }

@@ -72,7 +72,8 @@ final class NexisScanner {
             at = published.place().end();
             tokens.add(published);
         } else if (!operator(word, place) && !connector(word, place)) {
-            tokens.add(isCommand(word, place) ? new NexisToken.Command(word, place) : new NexisToken.Word(written, place));
+            tokens.add(
+                    isCommand(word, place) ? new NexisToken.Command(word, place) : new NexisToken.Word(written, place));
         }
     }
 
@@ -103,7 +104,8 @@ final class NexisScanner {
         boolean plus = connector.group(3) != null;
         String reach = plus ? connector.group(3) : connector.group(2);
         String name = plus ? "+" : connector.group(1);
-        boolean after = !tokens.isEmpty() && tokens.getLast() instanceof NexisToken.AndNot(boolean single, Place _) && single;
+        boolean after =
+                !tokens.isEmpty() && tokens.getLast() instanceof NexisToken.AndNot(boolean single, Place _) && single;
         boolean refused = name.equals("not") || after;
         Place place = after ? new Place(tokens.removeLast().place().start(), written.end()) : written;
         boolean ordered = plus || name.equals("pre") || name.equals("onear");
@@ -114,7 +116,8 @@ final class NexisScanner {
     private NexisToken connector(String reach, boolean ordered, boolean refused, Place place) {
         boolean counted = Character.isDigit(reach.charAt(0));
         if (counted && Integer.parseInt(reach) == 0) {
-            throw faults.mended(place, "a distance of at least 1", "A distance counts from 1; write W/1.", place.replaced("w/1"));
+            throw faults.mended(
+                    place, "a distance of at least 1", "A distance counts from 1; write W/1.", place.replaced("w/1"));
         }
         if (counted) {
             int words = Integer.parseInt(reach);
@@ -156,7 +159,8 @@ final class NexisScanner {
         throw faults.unfit(
                 place,
                 "headline, hlead, lead, body, publication, date, atleast5, allcaps, caps",
-                "“" + text.substring(place.start(), place.end()) + "(” is no segment here; use headline, hlead, lead, body,"
+                "“" + text.substring(place.start(), place.end())
+                        + "(” is no segment here; use headline, hlead, lead, body,"
                         + " publication or date, atleast5, allcaps or caps, or put a blank before the bracket.");
     }
 

@@ -42,8 +42,7 @@ final class NexisValues {
         if (!(token instanceof NexisToken.Quoted(String text, boolean closed, Place place))) {
             return ((NexisToken.Word) token).text();
         }
-        return values.text(
-                new Quoted(QuestionSigns.onOneLine(text), false, closed, -1, place.start(), place.end()));
+        return values.text(new Quoted(QuestionSigns.onOneLine(text), false, closed, -1, place.start(), place.end()));
     }
 
     private Question word(NexisToken.Word word) {
@@ -106,7 +105,8 @@ final class NexisValues {
         int nearest = -1;
         for (int i = 0; i < signs.size(); i++) {
             boolean counts = !(signs.get(i) instanceof NexisToken.Segment);
-            if (counts && (nearest < 0 || signs.get(i).rank() < signs.get(nearest).rank())) {
+            if (counts
+                    && (nearest < 0 || signs.get(i).rank() < signs.get(nearest).rank())) {
                 nearest = i;
             }
         }
@@ -176,7 +176,9 @@ final class NexisValues {
 
     private Question lead(NexisToken.Command command, Question question) {
         Function first = function("FIRST", QuestionSigns.LEAD, command);
-        return question.hasPlace() ? values.applied(first, question) : each(question, word -> values.applied(first, word));
+        return question.hasPlace()
+                ? values.applied(first, question)
+                : each(question, word -> values.applied(first, word));
     }
 
     private Question publication(NexisToken.Command command, Question question) {
@@ -202,20 +204,23 @@ final class NexisValues {
     }
 
     private Question someCapitals(NexisToken.Command command, Question word) {
-        boolean all = word instanceof Question.Word(String text, boolean _) && text.equals(text.toUpperCase(Locale.ROOT));
+        boolean all =
+                word instanceof Question.Word(String text, boolean _) && text.equals(text.toUpperCase(Locale.ROOT));
         if (!all) {
             throw faults.mended(
                     command.place(),
                     "allcaps",
-                    "A capital letter somewhere in a word is not told apart; type allcaps for words all in capitals, or “" + word
-                            + "” without caps.",
+                    "A capital letter somewhere in a word is not told apart; type allcaps for words all in capitals,"
+                            + " or “"
+                            + word + "” without caps.",
                     command.place().deleted());
         }
         return capitals(command, word);
     }
 
     private static Function function(String name, int number, NexisToken.Command command) {
-        return new Function(name, number, command.place().start(), command.place().end());
+        return new Function(
+                name, number, command.place().start(), command.place().end());
     }
 
     private static QuestionToken token(Place place) {

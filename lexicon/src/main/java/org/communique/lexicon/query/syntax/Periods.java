@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
     private static final Set<String> BEFORE = Set.of("in", "over", "during", "within", "for", "за");
 
-    private static final Set<String> LAST = Set.of(
-            "last", "past", "последний", "последнюю", "последнее", "последние", "последних");
+    private static final Set<String> LAST =
+            Set.of("last", "past", "последний", "последнюю", "последнее", "последние", "последних");
 
     private static final Map<String, ChronoUnit> UNITS = Map.ofEntries(
             Map.entry("day", ChronoUnit.DAYS),
@@ -82,7 +82,8 @@ final class Periods {
             return null;
         }
         String digits = word(++at);
-        boolean numbered = !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean numbered =
+                !digits.isEmpty() && digits.length() <= 3 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         at += numbered ? 1 : 0;
         ChronoUnit unit = UNITS.get(word(at));
         if (unit == null || !(numbered || introduced)) {
@@ -90,12 +91,14 @@ final class Periods {
         }
         int end = tokens.get(at++).end();
         LocalDate first = today.minus(numbered ? Integer.parseInt(digits) : 1, unit);
-        return new QuestionToken.Period(new DateRange(first, today), tokens.get(start).start(), end);
+        return new QuestionToken.Period(
+                new DateRange(first, today), tokens.get(start).start(), end);
     }
 
     /** The ordinary word at a place in small letters; nothing where there is none. */
     private String word(int index) {
-        boolean plain = index < tokens.size() && tokens.get(index) instanceof Plain(var _, Form form, int _, int _)
+        boolean plain = index < tokens.size()
+                && tokens.get(index) instanceof Plain(var _, Form form, int _, int _)
                 && form == Form.ANY;
         return plain ? ((Plain) tokens.get(index)).text().toLowerCase(Locale.ROOT) : "";
     }

@@ -100,7 +100,8 @@ final class QuestionGrammar {
         }
         next++;
         NewsField field = values.textField(in, value(in));
-        boolean group = peek() instanceof Open open && open.start() == tokens.get(next - 1).end();
+        boolean group = peek() instanceof Open open
+                && open.start() == tokens.get(next - 1).end();
         if (group) {
             next -= 2;
             return null;
@@ -149,8 +150,8 @@ final class QuestionGrammar {
         while (end < tokens.size() && isLoose(tokens.get(end))) {
             end++;
         }
-        boolean beforeSign = end < tokens.size()
-                && (tokens.get(end) instanceof NearSign || tokens.get(end) instanceof FarSign);
+        boolean beforeSign =
+                end < tokens.size() && (tokens.get(end) instanceof NearSign || tokens.get(end) instanceof FarSign);
         if (end - next < 2 || !(afterSign || beforeSign)) {
             return unit();
         }
@@ -180,13 +181,11 @@ final class QuestionGrammar {
             case Plain plain -> values.word(plain, isLastOfWords());
             case Period(var range, int _, int _) -> new Question.PublishedIn(range);
             case Close close ->
-                throw faults.unfit(
-                        close, "a word", "The bracket closes where a word was expected; add one before it.");
+                throw faults.unfit(close, "a word", "The bracket closes where a word was expected; add one before it.");
             case NotSign sign -> throw faults.unfit(sign, "a word", "NOT needs a word after it; add one or delete it.");
             case Between sign -> {
                 String written = text.substring(sign.start(), sign.end());
-                throw faults.unfit(
-                        sign, "a word", written + " needs a word on both sides; add one or delete it.");
+                throw faults.unfit(sign, "a word", written + " needs a word on both sides; add one or delete it.");
             }
         };
     }

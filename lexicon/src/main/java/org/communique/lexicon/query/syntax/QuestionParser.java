@@ -21,7 +21,8 @@ public final class QuestionParser {
     public static Question parse(String text, LocalDate today) {
         QuestionLimits.length(text);
         List<QuestionToken> scanned = new QuestionScanner(text).tokens();
-        QuestionLimits.tokens(scanned.size(), scanned.isEmpty() ? 0 : scanned.getLast().start());
+        QuestionLimits.tokens(
+                scanned.size(), scanned.isEmpty() ? 0 : scanned.getLast().start());
         List<QuestionToken> tokens = Periods.settled(SoftSigns.settled(text, scanned), today);
         return new QuestionGrammar(text, tokens).question();
     }

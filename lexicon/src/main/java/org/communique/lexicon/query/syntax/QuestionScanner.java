@@ -53,8 +53,8 @@ final class QuestionScanner {
         boolean closed = end < text.length();
         at = closed ? end + 1 : Math.min(end, text.length());
         int gaps = closed ? gaps() : -1;
-        tokens.add(new QuestionToken.Quoted(
-                QuestionSigns.onOneLine(phrase.toString()), literal, closed, gaps, start, at));
+        tokens.add(
+                new QuestionToken.Quoted(QuestionSigns.onOneLine(phrase.toString()), literal, closed, gaps, start, at));
     }
 
     /** The number behind a tilde after a phrase, or -1. */

@@ -15,7 +15,8 @@ sealed interface QuestionToken {
      * @param closed whether the second one is there
      * @param gaps after a tilde, or -1
      */
-    record Quoted(String text, boolean literal, boolean closed, int gaps, int start, int end) implements QuestionToken {}
+    record Quoted(String text, boolean literal, boolean closed, int gaps, int start, int end)
+            implements QuestionToken {}
 
     /** A word by itself. */
     record Plain(String text, Form form, int start, int end) implements QuestionToken {}

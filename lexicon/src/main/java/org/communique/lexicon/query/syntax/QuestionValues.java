@@ -46,7 +46,9 @@ final class QuestionValues {
                 pattern(word, quoted);
             }
         }
-        return quoted.gaps() < 0 ? new Question.Phrase(text, quoted.literal()) : new Question.Loose(text, quoted.gaps());
+        return quoted.gaps() < 0
+                ? new Question.Phrase(text, quoted.literal())
+                : new Question.Loose(text, quoted.gaps());
     }
 
     /** What is between the quotation marks. */
@@ -60,7 +62,9 @@ final class QuestionValues {
         }
         if (quoted.text().isEmpty()) {
             throw faults.unfit(
-                    quoted, "a phrase", "There is nothing between the quotation marks; type the phrase or delete them.");
+                    quoted,
+                    "a phrase",
+                    "There is nothing between the quotation marks; type the phrase or delete them.");
         }
         return quoted.text();
     }
@@ -103,7 +107,10 @@ final class QuestionValues {
                             + " letters beside the wildcard.",
                     token instanceof Plain plain
                             ? new Correction(plain.start(), plain.end(), Wildcards.without(plain.text()))
-                            : new Correction(token.start(), token.end(), '"' + Wildcards.without(((Quoted) token).text()) + '"'));
+                            : new Correction(
+                                    token.start(),
+                                    token.end(),
+                                    '"' + Wildcards.without(((Quoted) token).text()) + '"'));
         }
     }
 
@@ -123,8 +130,9 @@ final class QuestionValues {
             throw faults.mended(
                     sign,
                     "words, phrases or names on both sides",
-                    "“" + part + "” has no place in a text that a distance could count from; put words, phrases or names on both sides"
-                            + " of it.",
+                    "“" + part
+                            + "” has no place in a text that a distance could count from; put words, phrases or names"
+                            + " on both sides of it.",
                     new Correction(sign.start(), sign.end(), "AND"));
         }
         return part;

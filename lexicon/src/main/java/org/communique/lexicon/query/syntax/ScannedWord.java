@@ -67,12 +67,11 @@ final class ScannedWord {
             return null;
         }
         String most = text.substring(slash + 1);
-        Distance distance =
-                switch (most) {
-                    case "s", "S" -> ordered ? null : new Distance.Sentence();
-                    case "p", "P" -> ordered ? null : new Distance.Paragraph();
-                    default -> number(most) < 1 ? null : new Distance.Words(number(most), ordered);
-                };
+        Distance distance = switch (most) {
+            case "s", "S" -> ordered ? null : new Distance.Sentence();
+            case "p", "P" -> ordered ? null : new Distance.Paragraph();
+            default -> number(most) < 1 ? null : new Distance.Words(number(most), ordered);
+        };
         return distance == null ? null : new QuestionToken.NearSign(distance, start, end);
     }
 

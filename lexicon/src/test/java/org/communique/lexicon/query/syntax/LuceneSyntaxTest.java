@@ -91,7 +91,8 @@ class LuceneSyntaxTest {
                         + "(sanctions OR санкции) AND (Russia OR Россия) AND date:2018-01-01..2019-12-31",
                 "\"territorial integrity\" AND (Ukraine OR Georgia OR Moldova) NOT Crimea | "
                         + "\"territorial integrity\" AND (Ukraine OR Georgia OR Moldova) AND NOT Crimea",
-                "+\"Security Council\" +(veto OR vetoed) -Syria | \"Security Council\" AND (veto OR vetoed) AND NOT Syria",
+                "+\"Security Council\" +(veto OR vetoed) -Syria | \"Security Council\" AND (veto OR vetoed) AND NOT"
+                        + " Syria",
                 "title:(\"peace talks\" OR negotiation*) AND body:Geneva | "
                         + "(title:\"peace talks\" OR title:negotiation*) AND body:Geneva",
                 "\"Lavrov Tillerson\"~10 AND lang:en | \"Lavrov Tillerson\"~10 AND lang:en",
@@ -109,7 +110,8 @@ class LuceneSyntaxTest {
                 "chemical AND weapon* AND (Salisbury OR Douma) AND -sport | "
                         + "chemical AND weapon* AND (Salisbury OR Douma) AND NOT sport",
                 "place:Qingdao AND (SCO OR ШОС) | place:\"Qingdao\" AND (SCO OR ШОС)",
-                "person:\"Sergey Lavrov\" AND \"press conference\"~3 | person:\"Sergey Lavrov\" AND \"press conference\"~3",
+                "person:\"Sergey Lavrov\" AND \"press conference\"~3 | person:\"Sergey Lavrov\" AND \"press"
+                        + " conference\"~3",
                 "+embass* +(expel* выслан*) -Russia^2 | embass* AND (expel* OR выслан*) AND NOT Russia",
                 "captions:(Putin Xi) AND lang:en | (captions:Putin OR captions:Xi) AND lang:en",
                 "id:a\\/b OR url:\"https://un.org/\" | id:\"a/b\" OR url:\"https://un.org/\""
@@ -123,22 +125,25 @@ class LuceneSyntaxTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "author:smith | 0 | smith | “author” is no field; write one of title, body, captions, furniture, source, lang, date,"
-                        + " person, org, office, place, id, url, or \\: where it belongs to a word.",
-                "at 12:30 | 3 | at 12\\:30 | “12” is no field; write one of title, body, captions, furniture, source, lang, date,"
-                        + " person, org, office, place, id, url, or \\: where it belongs to a word.",
-                "a /joh?n/ | 2 | a  | Regular expressions are not searched; type words with wildcards, as in stand* or organi?ation.",
-                "and/or | 3 | and\\/or | A slash begins a regular expression here; put a backslash before it, \\/, or quotation marks"
-                        + " around the words.",
-                "fn:ordered(a b) | 0 | (a b) | Interval functions are not read; type a distance as in \"double standards\"~5, or ask"
-                        + " with syntax=analyst and W/5.",
-                "(a b c)@2 | 7 | (a b c) | How many of the words must be there cannot be asked by “@2”; join them by AND and OR.",
+                "author:smith | 0 | smith | “author” is no field; write one of title, body, captions, furniture,"
+                    + " source, lang, date, person, org, office, place, id, url, or \\: where it belongs to a word.",
+                "at 12:30 | 3 | at 12\\:30 | “12” is no field; write one of title, body, captions, furniture, source,"
+                        + " lang, date, person, org, office, place, id, url, or \\: where it belongs to a word.",
+                "a /joh?n/ | 2 | a  | Regular expressions are not searched; type words with wildcards, as in stand* or"
+                        + " organi?ation.",
+                "and/or | 3 | and\\/or | A slash begins a regular expression here; put a backslash before it, \\/, or"
+                        + " quotation marks around the words.",
+                "fn:ordered(a b) | 0 | (a b) | Interval functions are not read; type a distance as in \"double"
+                        + " standards\"~5, or ask with syntax=analyst and W/5.",
+                "(a b c)@2 | 7 | (a b c) | How many of the words must be there cannot be asked by “@2”; join them by"
+                        + " AND and OR.",
                 "a \"b | 2 | a \"b\" | The quotation mark opened here is never closed; close it with \".",
                 "a (b | 2 | a (b) | The bracket opened here is never closed; close it with \")\".",
                 "a) b | 1 | a b | The bracket closed here was never opened; delete it or open it with \"(\".",
                 "a AND | 5 | a  | The question ends where a word was expected; add one or delete the sign before it.",
                 "AND a | 0 |  a | “AND” cannot stand here; delete it, or put a backslash before it where it is a word.",
-                "a OR OR b | 5 | a OR  b | “OR” cannot stand here; delete it, or put a backslash before it where it is a word.",
+                "a OR OR b | 5 | a OR  b | “OR” cannot stand here; delete it, or put a backslash before it where it is"
+                        + " a word.",
                 "date:soon a | 5 | soon a | “soon” is no date; write date:2018, date:2018-06, date:2018-06-09 or"
                         + " date:[2018-06-01 TO 2018-06-30].",
                 "date:[2018 TO soon] a | 14 |  a | “soon” is no date; write date:2018, date:2018-06, date:2018-06-09 or"
@@ -148,8 +153,8 @@ class LuceneSyntaxTest {
                 "date:[2018 a | 5 | date:2018 a | The range opened here is never closed; close it as in"
                         + " date:[2018-06-01 TO 2018-06-30].",
                 "a source:* | 2 | a  | source: needs a value right after the colon; * is none.",
-                "\"a b\"~1.5 | 6 | \"a b\" | “1.5” after a phrase is the number of words between; write a whole one of up to 4"
-                        + " digits, as in ~5.",
+                "\"a b\"~1.5 | 6 | \"a b\" | “1.5” after a phrase is the number of words between; write a whole one of"
+                        + " up to 4 digits, as in ~5.",
                 "a* | 0 | a | “a*” would find almost every word; give at least 2 letters beside the wildcard.",
                 "a b\\ | 3 | a b | The backslash has no sign after it that it could stand for; delete it or write \\\\."
             })
@@ -173,7 +178,8 @@ class LuceneSyntaxTest {
 
     @Test
     void two_bars_are_or() {
-        assertEquals("(a AND b) OR c", QuestionSyntax.LUCENE.parse("a && b || c").toString());
+        assertEquals(
+                "(a AND b) OR c", QuestionSyntax.LUCENE.parse("a && b || c").toString());
     }
 
     @Test

@@ -76,9 +76,11 @@ class NexisSyntaxTest {
                         + "ATLEAST3(ОДКБ OR csto) AND date:2018-01-01..2018-12-31",
                 "allcaps(sco) w/p summit | CAPS(SCO) W/p summit",
                 "territorial integrity w/15 ukraine or georgia | \"territorial integrity\" W/15 (ukraine OR georgia)",
-                "publication(tass or ria) and minsk agreement! | (source:\"tass\" OR source:\"ria\") AND \"minsk agreement*\"",
+                "publication(tass or ria) and minsk agreement! | (source:\"tass\" OR source:\"ria\") AND \"minsk"
+                        + " agreement*\"",
                 "embass! /5 expel! /10 diplomat! | (embass* W/5 expel*) W/10 diplomat*",
-                "ambassador pre/2 antonov and date is 2018 | (ambassador PRE/2 antonov) AND date:2018-01-01..2018-12-31",
+                "ambassador pre/2 antonov and date is 2018 | (ambassador PRE/2 antonov) AND"
+                        + " date:2018-01-01..2018-12-31",
                 "oil not w/5 palm | oil NOT W/5 palm",
                 "lead(ceasefire or cease-fire) and syria | FIRST/50(ceasefire OR cease-fire) AND syria"
             })
@@ -98,14 +100,14 @@ class NexisSyntaxTest {
                 "a and | 5 | a  | The question ends where a word was expected; add one or delete the sign before it.",
                 "or a | 0 |  a | or needs a word on both sides; add one or delete it.",
                 "headline(a | 8 | headline(a) | The bracket opened here is never closed; close it with \")\".",
-                "headline(a) b | 12 | headline(a)  and b | “title:a” and “b” stand side by side; put AND or another connector"
-                        + " between them.",
-                "subject(oil) | 0 | (oil) | “subject(” is no segment here; use headline, hlead, lead, body, publication or date,"
-                        + " atleast5, allcaps or caps, or put a blank before the bracket.",
-                "date aft 13/13/2018 and a | 0 | a | “date aft 13/13/2018” tells no date; write date aft 2017, date = 6/9/2018 with"
-                        + " the month first, or date(geq (6/1/2018) and leq (6/30/2018)).",
-                "caps(Aids) | 0 | (Aids) | A capital letter somewhere in a word is not told apart; type allcaps for words all in"
-                        + " capitals, or “Aids” without caps."
+                "headline(a) b | 12 | headline(a)  and b | “title:a” and “b” stand side by side; put AND or another"
+                        + " connector between them.",
+                "subject(oil) | 0 | (oil) | “subject(” is no segment here; use headline, hlead, lead, body,"
+                        + " publication or date, atleast5, allcaps or caps, or put a blank before the bracket.",
+                "date aft 13/13/2018 and a | 0 | a | “date aft 13/13/2018” tells no date; write date aft 2017, date ="
+                        + " 6/9/2018 with the month first, or date(geq (6/1/2018) and leq (6/30/2018)).",
+                "caps(Aids) | 0 | (Aids) | A capital letter somewhere in a word is not told apart; type allcaps for"
+                        + " words all in capitals, or “Aids” without caps."
             })
     void an_error_says_where_it_is_and_what_to_type(String text, int position, String mended, String sentence) {
         QuestionSyntaxException error =

@@ -123,14 +123,16 @@ class QuestionParserTest {
                 "() | 1 | The bracket closes where a word was expected; add one before it.",
                 "a OR | 4 | The question ends where a word was expected; add one or delete the sign before it.",
                 "AND a | 0 | AND needs a word on both sides; add one or delete it.",
-                "a W/5 date:2018 | 2 | “date:2018-01-01..2018-12-31” has no place in a text that a distance could count from; put"
-                        + " words, phrases or names on both sides of it.",
+                "a W/5 date:2018 | 2 | “date:2018-01-01..2018-12-31” has no place in a text that a distance could"
+                        + " count from; put words, phrases or names on both sides of it.",
                 "W/5 a | 0 | W/5 needs a word on both sides; add one or delete it.",
                 "CAPS(sco) | 0 | CAPS finds one word that is all in capitals, as CAPS(SCO); “sco” is none.",
                 "CAPS() | 0 | There is nothing in the brackets; type a word between them.",
                 "a* | 0 | “a*” would find almost every word; give at least 2 letters beside the wildcard.",
-                "in:attic a | 0 | “attic” is no part of an article; write in: with one of title, body, captions, furniture.",
-                "in:furniture | 12 | The question ends where a word was expected; add one or delete the sign before it.",
+                "in:attic a | 0 | “attic” is no part of an article; write in: with one of title, body, captions,"
+                        + " furniture.",
+                "in:furniture | 12 | The question ends where a word was expected; add one or delete the sign before"
+                        + " it.",
                 "ATLEAST200(a) | 0 | ATLEAST counts to 100; ask for fewer.",
                 "date:yesterday | 5 | “yesterday” is no date; write date:2018, date:2018-06, date:2018-06-09,"
                         + " date:2018-06-01..2018-06-30 or date:>=2018.",
@@ -179,8 +181,10 @@ class QuestionParserTest {
     void faults_of_a_mended_question_stand_where_they_were_in_the_one_given() {
         List<QuestionFault> faults = QuestionParser.lenient("AND a) OR \"b").faults();
         assertEquals(
-                List.of("AND", ")", "\"b"), faults.stream().map(QuestionFault::found).toList());
-        assertEquals(List.of(0, 5, 10), faults.stream().map(QuestionFault::position).toList());
+                List.of("AND", ")", "\"b"),
+                faults.stream().map(QuestionFault::found).toList());
+        assertEquals(
+                List.of(0, 5, 10), faults.stream().map(QuestionFault::position).toList());
     }
 
     @Test
@@ -189,8 +193,11 @@ class QuestionParserTest {
         Random random = new Random(seed);
         for (int i = 0; i < ROUNDS; i++) {
             Question question = RandomQuestions.question(random, 4);
-            boolean tooManyPatterns =
-                    question.toString().chars().filter(c -> "*?~".indexOf(c) >= 0).count() > 8;
+            boolean tooManyPatterns = question.toString()
+                            .chars()
+                            .filter(c -> "*?~".indexOf(c) >= 0)
+                            .count()
+                    > 8;
             if (tooManyPatterns) {
                 continue;
             }

@@ -12,25 +12,144 @@ import org.communique.lexicon.schema.NewsField;
 /** Questions and texts by chance, the same for the same seed. */
 final class RandomQuestions {
     private static final List<String> PIECES = List.of(
-            "a", "b", "word", "слово", "Ё", " ", "  ", "\u00a0", "\"", "“", "»", "(", ")", "-", "+", "=", ":", "*", "?",
-            "~", "~1", "~5", "\\", "/", "AND", "or", "и", "не", "NOT", " W/5 ", " pre/3 ", " W/s ", " NOT W/2 ", "W/",
-            "CAPS(", "CAPS(SCO)", "ATLEAST3(", "FIRST/9(", "LEAD(", "title:", "in:", "in:furniture ", "date:", "date:2018",
-            "person:", "id:", "lang:", "last 30 days", "за последний месяц", "2018", "..", ">=", "\u200b", "\u202e", "\ud800",
-            "\ud83d\ude00", "\n", "\t", "&&", "||", "!", "'", ",", ".");
+            "a",
+            "b",
+            "word",
+            "слово",
+            "Ё",
+            " ",
+            "  ",
+            "\u00a0",
+            "\"",
+            "“",
+            "»",
+            "(",
+            ")",
+            "-",
+            "+",
+            "=",
+            ":",
+            "*",
+            "?",
+            "~",
+            "~1",
+            "~5",
+            "\\",
+            "/",
+            "AND",
+            "or",
+            "и",
+            "не",
+            "NOT",
+            " W/5 ",
+            " pre/3 ",
+            " W/s ",
+            " NOT W/2 ",
+            "W/",
+            "CAPS(",
+            "CAPS(SCO)",
+            "ATLEAST3(",
+            "FIRST/9(",
+            "LEAD(",
+            "title:",
+            "in:",
+            "in:furniture ",
+            "date:",
+            "date:2018",
+            "person:",
+            "id:",
+            "lang:",
+            "last 30 days",
+            "за последний месяц",
+            "2018",
+            "..",
+            ">=",
+            "\u200b",
+            "\u202e",
+            "\ud800",
+            "\ud83d\ude00",
+            "\n",
+            "\t",
+            "&&",
+            "||",
+            "!",
+            "'",
+            ",",
+            ".");
 
     private static final List<String> LUCENE = List.of(
-            "title:", "source:", "*:*", "x:", "[", "]", "{", "}", "date:[2018 TO 2019]", "date:{", " TO ", "^2", "^", "~0.8",
-            "~99", "/", "/a/", "fn:or(", "@2", "<", ">=", "\\u", "\\u0041", "\\\"", "NOT", "!", "&&", "%", ";", "|", "&", "12", "1.5");
+            "title:",
+            "source:",
+            "*:*",
+            "x:",
+            "[",
+            "]",
+            "{",
+            "}",
+            "date:[2018 TO 2019]",
+            "date:{",
+            " TO ",
+            "^2",
+            "^",
+            "~0.8",
+            "~99",
+            "/",
+            "/a/",
+            "fn:or(",
+            "@2",
+            "<",
+            ">=",
+            "\\u",
+            "\\u0041",
+            "\\\"",
+            "NOT",
+            "!",
+            "&&",
+            "%",
+            ";",
+            "|",
+            "&",
+            "12",
+            "1.5");
 
     private static final List<String> NEXIS = List.of(
-            " w/5 ", " /5 ", "+5", " pre/3 ", " w/s ", " /p ", " w/seg ", " not w/5 ", " not w/s ", " and not ", " but not ",
-            "headline(", "hlead(", "lead(", "body(", "publication(", "atleast5(", "allcaps(", "caps(", "subject(", "nato!", "wom*n",
-            "date aft 2017", "date(geq (6/1/2018) and leq (6/30/2018))", "date ", "date(", "date = ", "is ", "13/13/2018",
-            "June 1, 2018", " bef ", "&", "w/0");
+            " w/5 ",
+            " /5 ",
+            "+5",
+            " pre/3 ",
+            " w/s ",
+            " /p ",
+            " w/seg ",
+            " not w/5 ",
+            " not w/s ",
+            " and not ",
+            " but not ",
+            "headline(",
+            "hlead(",
+            "lead(",
+            "body(",
+            "publication(",
+            "atleast5(",
+            "allcaps(",
+            "caps(",
+            "subject(",
+            "nato!",
+            "wom*n",
+            "date aft 2017",
+            "date(geq (6/1/2018) and leq (6/30/2018))",
+            "date ",
+            "date(",
+            "date = ",
+            "is ",
+            "13/13/2018",
+            "June 1, 2018",
+            " bef ",
+            "&",
+            "w/0");
 
     private static final List<String> WORDS = List.of(
-            "summit", "саммит", "and", "не", "near", "W/5", "caps", "a:b", "title:x", "-x", "+x", "=x", "x~1", "x~", "a*b",
-            "what?", "\\", "a b", "(x)", "«x»", "last", "30", "days", "/5", "AND", "||", "in:y", "*", "?", "~");
+            "summit", "саммит", "and", "не", "near", "W/5", "caps", "a:b", "title:x", "-x", "+x", "=x", "x~1", "x~",
+            "a*b", "what?", "\\", "a b", "(x)", "«x»", "last", "30", "days", "/5", "AND", "||", "in:y", "*", "?", "~");
 
     private RandomQuestions() {}
 
@@ -41,12 +160,11 @@ final class RandomQuestions {
 
     /** The same with pieces of another syntax among them. */
     static String text(Random random, QuestionSyntax syntax) {
-        List<String> more =
-                switch (syntax) {
-                    case ANALYST -> PIECES;
-                    case LUCENE -> LUCENE;
-                    case NEXIS -> NEXIS;
-                };
+        List<String> more = switch (syntax) {
+            case ANALYST -> PIECES;
+            case LUCENE -> LUCENE;
+            case NEXIS -> NEXIS;
+        };
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(30); n > 0; n--) {
             List<String> pieces = random.nextBoolean() ? PIECES : more;
