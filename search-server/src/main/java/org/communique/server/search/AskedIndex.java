@@ -52,9 +52,14 @@ final class AskedIndex {
                 .toList();
     }
 
-    /** Articles that have the words of a question as they were typed; those of the question itself where it asks so. */
-    int exactly(Question question) throws IOException {
-        return count(Literal.of(question), Breadth.AS_TYPED);
+    /**
+     * Articles that have the words of a question as they were typed.
+     *
+     * @param total those of the question itself, which is all of them where it asks for nothing else
+     */
+    long exactly(Question question, long total) throws IOException {
+        Question literal = Literal.of(question);
+        return total == 0 || literal.equals(question) ? total : count(literal, Breadth.AS_TYPED);
     }
 
     /**

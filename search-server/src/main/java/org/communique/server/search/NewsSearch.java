@@ -82,7 +82,7 @@ public final class NewsSearch {
                     new Understood(question, asked.named(compiled.names())),
                     total,
                     found.groups(),
-                    total == 0 ? 0 : asked.exactly(question),
+                    asked.exactly(question, total),
                     total == 0 ? asked.relaxed(question, breadth) : List.of(),
                     hits,
                     didYouMean(searcher, request, total),

@@ -23,7 +23,7 @@ public final class QuestionTooLargeException extends RuntimeException {
 
     static QuestionTooLargeException common(Set<String> words) {
         return new QuestionTooLargeException(
-                "at most one word near others that stands more than 2,000,000 times in the index",
+                "at most one word near others that stands more than 500,000 times in the index",
                 "The words “" + String.join("”, “", words)
                         + "” stand too often in this index to be looked for near each"
                         + " other; keep one of them, or ask for rarer words.",

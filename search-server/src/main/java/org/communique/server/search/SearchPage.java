@@ -21,7 +21,7 @@ public record SearchPage(
         Understood understood,
         long total,
         long groups,
-        int exact,
+        long exact,
         List<Relaxation> relaxed,
         List<Hit> hits,
         List<Correction> didYouMean,

@@ -289,11 +289,9 @@ final class LuceneScanner {
 
     /** Whether a backslash before it begins a code of a character that is not written out. */
     private boolean isBrokenUnicode(int index) {
-        boolean broken = text.charAt(index) == 'u';
-        if (broken && index + 4 < text.length()) {
-            broken = !text.substring(index + 1, index + 5).matches("[0-9a-fA-F]{4}");
-        }
-        return broken;
+        boolean written = index + 4 < text.length()
+                && text.substring(index + 1, index + 5).matches("[0-9a-fA-F]{4}");
+        return text.charAt(index) == 'u' && !written;
     }
 
     private boolean isDigit(int index) {
