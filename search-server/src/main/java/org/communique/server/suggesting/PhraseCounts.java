@@ -14,7 +14,8 @@ final class PhraseCounts {
 
     /** Makes a phrase known, as one of a headline. */
     void know(long hash) {
-        inTitle[added(hash)] = true;
+        int slot = added(hash);
+        inTitle[slot] = true;
     }
 
     /**
