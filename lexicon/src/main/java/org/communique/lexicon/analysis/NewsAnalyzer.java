@@ -27,6 +27,7 @@ public final class NewsAnalyzer extends DelegatingAnalyzerWrapper {
     private final Analyzer name;
     private final Analyzer bounds;
     private final Analyzer forms;
+    private final Analyzer words = analyzer(UnaryOperator.identity());
 
     /**
      * @param nameKeys puts name keys in the place of cleaned words, with their case, and drops words that are no names
@@ -50,6 +51,14 @@ public final class NewsAnalyzer extends DelegatingAnalyzerWrapper {
             case EXACT -> exact;
             case NAME -> name;
         };
+    }
+
+    /**
+     * The words of a text cleaned and with their case, at the positions and offsets of all readings; a compound beside its parts
+     * is a {@link #WHOLE}.
+     */
+    public Analyzer words() {
+        return words;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRefHash;
  * Finds multi-word variants in analysed text, longest first, none across another.
  *
  * <p>A trie over numbered words: its edges lie in one open hash table, so that a million variants take tens of
- * megabytes. Immutable once built; one thread at a time may ask it.
+ * megabytes. Immutable once built, safe for use by several threads.
  */
 public final class Mentions {
     private static final int NONE = -1;
@@ -49,14 +49,40 @@ public final class Mentions {
 
     /** @param text for each position the terms that stand there (stems, name keys); none for a dropped word */
     public List<Mention> in(List<List<String>> text) {
+        int[][] numbers = new int[text.size()][];
+        for (int at = 0; at < numbers.length; at++) {
+            numbers[at] = numbersOf(text.get(at));
+        }
+        return in(numbers, numbers.length);
+    }
+
+    /** The numbers of those terms that any variant has, for {@link #in(int[][], int)}. */
+    public int[] numbersOf(List<String> terms) {
+        int[] numbers = new int[terms.size()];
+        int known = 0;
+        synchronized (words) {
+            for (String term : terms) {
+                int number = words.find(new BytesRef(term));
+                if (number >= 0) {
+                    numbers[known++] = number;
+                }
+            }
+        }
+        return known == numbers.length ? numbers : Arrays.copyOf(numbers, known);
+    }
+
+    /**
+     * @param text for each position the numbers of the terms that stand there
+     * @param length positions, at most as many as the text has
+     */
+    public List<Mention> in(int[][] text, int length) {
         List<Mention> found = new ArrayList<>();
+        Walk walk = new Walk(text, length);
         int at = 0;
-        while (at < text.size()) {
-            int[] longest = {0, 0};
-            walk(text, at, 0, new int[] {0}, longest);
-            if (longest[0] > 0) {
-                found.add(new Mention(at, longest[0], idsOf(longest[1])));
-                at += longest[0];
+        while (at < length) {
+            if (text[at].length > 0 && walk.from(at)) {
+                found.add(new Mention(at, walk.longest, idsOf(walk.end)));
+                at += walk.longest;
             } else {
                 at++;
             }
@@ -64,21 +90,37 @@ public final class Mentions {
         return found;
     }
 
-    private void walk(List<List<String>> text, int at, int node, int[] depth, int[] longest) {
-        if (node != 0 && meanings[node] != NONE && depth[0] > longest[0]) {
-            longest[0] = depth[0];
-            longest[1] = node;
+    /** The search for the longest variant that begins at a position. */
+    private final class Walk {
+        private final int[][] text;
+        private final int length;
+        private int longest;
+        private int end;
+
+        Walk(int[][] text, int length) {
+            this.text = text;
+            this.length = length;
         }
-        if (at == text.size()) {
-            return;
+
+        boolean from(int at) {
+            longest = 0;
+            go(at, 0, 0);
+            return longest > 0;
         }
-        for (String term : text.get(at)) {
-            int word = words.find(new BytesRef(term));
-            int next = word < 0 ? NONE : target(node, word);
-            if (next != NONE) {
-                depth[0]++;
-                walk(text, at + 1, next, depth, longest);
-                depth[0]--;
+
+        private void go(int at, int node, int depth) {
+            if (depth > longest && meanings[node] != NONE) {
+                longest = depth;
+                end = node;
+            }
+            if (at == length) {
+                return;
+            }
+            for (int word : text[at]) {
+                int next = target(node, word);
+                if (next != NONE) {
+                    go(at + 1, next, depth + 1);
+                }
             }
         }
     }
@@ -86,9 +128,15 @@ public final class Mentions {
     private List<String> idsOf(int node) {
         List<String> meant = new ArrayList<>();
         for (int meaning = meanings[node]; meaning != NONE; meaning = nextMeanings[meaning]) {
-            meant.add(ids.get(meaningIds[meaning], new BytesRef()).utf8ToString());
+            meant.add(id(meaningIds[meaning]));
         }
         return meant.reversed();
+    }
+
+    private String id(int number) {
+        synchronized (ids) {
+            return ids.get(number, new BytesRef()).utf8ToString();
+        }
     }
 
     private void insert(String id, List<String> variant) {

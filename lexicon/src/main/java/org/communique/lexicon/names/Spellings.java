@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The spellings of each part of a person's name, brought together over all the names seen: Yuri, Yury, Юрий; Khachaturov,
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Spellings {
     /** "Yuri Grigoryevich" is no other spelling of Yuri Khachaturov's surname. */
-    private static final Pattern PATRONYMIC = Pattern.compile("(vich|vna|вича?|вны?)$");
+    private static final Pattern PATRONYMIC = Pattern.compile("(vich|vna|вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной)$");
 
     private final List<Set<String>> parts = new ArrayList<>();
     private int surname = -1;
@@ -29,8 +30,16 @@ public final class Spellings {
 
     private Spellings() {}
 
-    /** The last part that the id spells before its last word, which is the given name. */
+    /** Whether a word, in small letters and any case, is a father's name: «Григорьевичем», "Grigoryevich". */
+    public static boolean isPatronymic(String word) {
+        return PATRONYMIC.matcher(word).find();
+    }
+
+    /** The first part of a name in the order of its id, as Ban Ki-moon; else the last that the id spells before the given name. */
     private int surname(String[] id) {
+        if (parts.size() == id.length && IntStream.range(0, id.length).allMatch(word -> part(id[word]) == word)) {
+            return 0;
+        }
         int found = -1;
         for (int word = 0; word < Math.max(1, id.length - 1); word++) {
             found = Math.max(found, part(id[word]));
@@ -64,7 +73,7 @@ public final class Spellings {
         // Of as many parts, some without a common key, as Guterres and Гутерриш: part for part.
         boolean aligned = words.size() == parts.size() && strangers.size() == free.size();
         if (aligned
-                && strangers.stream().noneMatch(word -> PATRONYMIC.matcher(word).find())) {
+                && strangers.stream().noneMatch(Spellings::isPatronymic)) {
             int next = 0;
             for (int part : free) {
                 parts.get(part).add(strangers.get(next++));

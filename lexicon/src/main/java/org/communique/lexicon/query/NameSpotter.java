@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.communique.lexicon.analysis.Reading;
 import org.communique.lexicon.analysis.Vocabulary;
+import org.communique.lexicon.mentions.PeopleByName;
+import org.communique.lexicon.mentions.Stems;
+import org.communique.lexicon.mentions.Titles;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.NameWords;
 import org.communique.lexicon.names.Office;
 import org.communique.lexicon.names.Person;
-import org.communique.lexicon.names.Spellings;
 import org.communique.lexicon.names.Term;
 import org.communique.lexicon.query.AskedName.AskedOffice;
 import org.communique.lexicon.query.AskedName.AskedOrganisation;
@@ -23,12 +26,16 @@ final class NameSpotter {
     private static final int LONGEST_NAME = 5;
 
     private final Gazetteer gazetteer;
-    private final Titles titles;
+    private final AskedTitles titles;
+    private final PeopleByName people;
     private final AskedTime time;
 
     NameSpotter(Gazetteer gazetteer, QuestionWords words) {
         this.gazetteer = gazetteer;
-        this.titles = new Titles(gazetteer, words);
+        Stems stems =
+                text -> List.copyOf(words.terms(text, Reading.STEM).values());
+        this.titles = new AskedTitles(new Titles(gazetteer, stems), words);
+        this.people = new PeopleByName(gazetteer);
         this.time = new AskedTime(words);
     }
 
@@ -46,11 +53,11 @@ final class NameSpotter {
     }
 
     private Optional<List<Stretch>> office(List<String> words, DateRange published) {
-        List<Titles.Found> offices = titles.officesIn(words);
+        List<AskedTitles.Found> offices = titles.officesIn(words);
         if (offices.isEmpty()) {
             return Optional.empty();
         }
-        Titles.Found found = offices.getFirst();
+        AskedTitles.Found found = offices.getFirst();
         Office office = gazetteer.office(found.id()).orElseThrow();
         List<String> others = new ArrayList<>(words.subList(0, found.from()));
         others.addAll(words.subList(found.to(), words.size()));
@@ -114,26 +121,12 @@ final class NameSpotter {
                 && person(List.of(words.get(at))).isEmpty();
     }
 
-    /** The people whom all of these words name together. */
     private Optional<AskedPerson> person(List<String> words) {
-        List<NameWords.Word> parts =
-                words.stream().map(NameWords::of).flatMap(List::stream).toList();
-        List<NameWords.Word> spelt =
-                parts.stream().filter(part -> !part.initial()).toList();
-        boolean nameless = spelt.isEmpty()
-                || words.stream().anyMatch(word -> NameWords.of(word).isEmpty());
-        if (nameless || (words.size() == 1 && !mayBeName(words.getFirst()))) {
-            return Optional.empty();
-        }
-        String name = String.join(" ", spelt.stream().map(NameWords.Word::text).toList());
-        List<Person> people = gazetteer.peopleNamed(name).stream()
-                .filter(person -> partsDiffer(person, spelt))
-                .filter(person -> hasInitials(person, parts))
-                .toList();
-        boolean whole = parts.size() > 1;
-        return people.isEmpty()
+        List<Person> named = people.of(words);
+        boolean whole = words.stream().map(NameWords::of).mapToInt(List::size).sum() > 1;
+        return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AskedPerson(String.join(" ", words), people, whole));
+                : Optional.of(new AskedPerson(String.join(" ", words), named, whole));
     }
 
     /** Whether a word is written as a name, or is no ordinary word. */
@@ -143,45 +136,15 @@ final class NameSpotter {
                         || !new Vocabulary().isCommonWord(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** A single word names a person only if it is written or known as a name. */
-    private static boolean mayBeName(String word) {
-        Vocabulary vocabulary = new Vocabulary();
-        String lower = word.toLowerCase(Locale.ROOT);
-        return !vocabulary.isCommonWord(lower) || (Character.isUpperCase(word.charAt(0)) && vocabulary.isName(lower));
-    }
-
-    /** Each word must spell another part of the name. */
-    private static boolean partsDiffer(Person person, List<NameWords.Word> spelt) {
-        Spellings spellings = Spellings.of(person);
-        return spelt.stream()
-                        .mapToInt(word -> spellings.part(word.text()))
-                        .filter(part -> part >= 0)
-                        .distinct()
-                        .count()
-                == spelt.size();
-    }
-
-    private static boolean hasInitials(Person person, List<NameWords.Word> parts) {
-        Spellings spellings = Spellings.of(person);
-        int surname = parts.stream()
-                .filter(part -> !part.initial())
-                .mapToInt(part -> spellings.part(part.text()))
-                .findFirst()
-                .orElse(-1);
-        List<NameWords.Word> initials =
-                parts.stream().filter(NameWords.Word::initial).toList();
-        return initials.isEmpty() || initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), surname));
-    }
-
     /** Organisations, and people among what is left between them. */
     private List<Stretch> organisations(List<String> words) {
         List<Stretch> stretches = new ArrayList<>();
-        List<Titles.Found> found = titles.organisationsIn(words).stream()
+        List<AskedTitles.Found> found = titles.organisationsIn(words).stream()
                 .filter(organisation -> isMeant(words.subList(organisation.from(), organisation.to())))
-                .sorted(Comparator.comparingInt(Titles.Found::from))
+                .sorted(Comparator.comparingInt(AskedTitles.Found::from))
                 .toList();
         int at = 0;
-        for (Titles.Found organisation : found) {
+        for (AskedTitles.Found organisation : found) {
             stretches.addAll(people(words.subList(at, organisation.from())));
             List<String> named = words.subList(organisation.from(), organisation.to());
             stretches.add(new Stretch(

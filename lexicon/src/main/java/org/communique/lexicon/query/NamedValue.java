@@ -1,5 +1,6 @@
 package org.communique.lexicon.query;
 
+import org.communique.lexicon.names.NameKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

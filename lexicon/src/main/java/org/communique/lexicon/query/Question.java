@@ -1,5 +1,6 @@
 package org.communique.lexicon.query;
 
+import org.communique.lexicon.names.NameKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.communique.lexicon.schema.DateRange;

@@ -79,10 +79,7 @@ final class SetPhrases {
      */
     List<Found> in(List<String> texts) {
         List<Word> read = read(texts);
-        List<Mention> mentioned;
-        synchronized (mentions) {
-            mentioned = mentions.in(read.stream().map(Word::stems).toList());
-        }
+        List<Mention> mentioned = mentions.in(read.stream().map(Word::stems).toList());
         List<Found> found = new ArrayList<>();
         for (Mention mention : mentioned) {
             int first = mention.position();

@@ -8,7 +8,7 @@ import org.communique.lexicon.names.Office;
 import org.communique.lexicon.names.Organisation;
 import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.Term;
-import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.schema.Article;
 import org.communique.server.search.NameFacts;
 import org.communique.server.search.NewsSearch;

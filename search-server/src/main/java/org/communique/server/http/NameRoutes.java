@@ -5,7 +5,7 @@ import gg.jte.output.StringOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
-import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.names.NameKind;
 import org.communique.server.search.NewsSearch;
 
 /** People, organisations and offices: for programs below {@code /api/v1/}, for people at {@code /people/…} and so on. */

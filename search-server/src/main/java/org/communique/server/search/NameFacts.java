@@ -15,7 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.communique.lexicon.names.Person;
-import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.schema.Article;

@@ -18,7 +18,7 @@ import org.apache.lucene.search.Weight;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.query.AskedName;
 import org.communique.lexicon.query.Breadth;
-import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.query.TypedLanguage;

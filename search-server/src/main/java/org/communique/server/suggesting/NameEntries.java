@@ -7,7 +7,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.communique.lexicon.names.Office;
 import org.communique.lexicon.names.Organisation;
 import org.communique.lexicon.names.Person;
-import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 

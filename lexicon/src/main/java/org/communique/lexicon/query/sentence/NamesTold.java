@@ -8,7 +8,7 @@ import org.communique.lexicon.query.AskedName;
 import org.communique.lexicon.query.AskedName.AskedOffice;
 import org.communique.lexicon.query.AskedName.AskedOrganisation;
 import org.communique.lexicon.query.AskedName.AskedPerson;
-import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.Question.And;
 import org.communique.lexicon.query.Question.Naming;

@@ -2,7 +2,7 @@ package org.communique.lexicon.query.syntax;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionSigns;
 import org.communique.lexicon.query.syntax.QuestionToken.FieldName;

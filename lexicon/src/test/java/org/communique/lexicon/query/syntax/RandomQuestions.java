@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.communique.lexicon.query.Distance;
-import org.communique.lexicon.query.NameKind;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.NewsField;

@@ -1,4 +1,4 @@
-package org.communique.lexicon.query;
+package org.communique.lexicon.names;
 
 import java.util.Locale;
 

@@ -1,0 +1,175 @@
+package org.communique.lexicon.mentions;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communique.lexicon.analysis.Vocabulary;
+import org.communique.lexicon.mentions.Chunks.Chunk;
+import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.names.Person;
+import org.communique.lexicon.names.Spellings;
+
+/** The names of people in a text, whole ones and surnames by themselves, the longest first. One thread at a time. */
+final class NamedPeople {
+    private static final int LONGEST_NAME = 5;
+
+    /** A surname that more people share names nobody. */
+    private static final int MOST_HOMONYMS = 5;
+
+    /** News repeats its names. Emptied when full. */
+    private static final int REMEMBERED = 50_000;
+
+    private final Gazetteer gazetteer;
+    private final PeopleByName people;
+    private final Stems stems;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, List<Person>> named = new HashMap<>();
+    private final Map<String, Surname> surnames = new HashMap<>();
+    private final Map<String, Boolean> parts = new HashMap<>();
+    private final Map<String, Boolean> strangers = new HashMap<>();
+
+    NamedPeople(Gazetteer gazetteer, Stems stems) {
+        this.stems = stems;
+        this.gazetteer = gazetteer;
+        this.people = new PeopleByName(gazetteer);
+    }
+
+    /**
+     * A name in a text.
+     *
+     * @param people whom it may mean, at least one
+     * @param spelt those of them whose name is spelt so somewhere in the gazetteer, in any case ending
+     * @param whole whether it has more than the surname
+     */
+    record Name(List<Person> people, List<Person> spelt, boolean whole, Span span) {}
+
+    /** A surname by itself. */
+    private record Surname(List<Person> people, List<Person> spelt) {}
+
+    /** The names in order, none across another. */
+    List<Name> in(List<Chunk> chunks) {
+        List<Name> names = new ArrayList<>();
+        int at = 0;
+        while (at < chunks.size()) {
+            int length = mayBeNamed(chunks.get(at)) ? longest(chunks, at, names) : 1;
+            at += length;
+        }
+        return names;
+    }
+
+    private boolean mayBeNamed(Chunk chunk) {
+        return chunk.capital() && (chunk.initial() || isPart(chunk.text()));
+    }
+
+    /** Adds the longest name that begins at a chunk; tells how many chunks are done with. */
+    private int longest(List<Chunk> chunks, int at, List<Name> names) {
+        int end = at + 1;
+        while (end < chunks.size() && end < at + LONGEST_NAME && goesOn(chunks.get(end))) {
+            end++;
+        }
+        for (int last = end - 1; last > at; last--) {
+            List<Person> found = chunks.get(last).capital() ? named(chunks.subList(at, last + 1)) : List.of();
+            if (!found.isEmpty()) {
+                names.add(new Name(found, found, true, span(chunks, at, last)));
+                return last - at + 1;
+            }
+        }
+        if (!isOfStranger(chunks, at)) {
+            String word = chunks.get(at).text();
+            Surname surname = remembered(surnames, word, () -> surname(word));
+            if (!surname.people.isEmpty()) {
+                names.add(new Name(surname.people, surname.spelt, false, chunks.get(at).span()));
+            }
+        }
+        return 1;
+    }
+
+    private boolean goesOn(Chunk chunk) {
+        return chunk.follows() && (chunk.initial() || isPart(chunk.text()));
+    }
+
+    private static Span span(List<Chunk> chunks, int first, int last) {
+        return new Span(chunks.get(first).span().start(), chunks.get(last).span().end());
+    }
+
+    private boolean isOfStranger(List<Chunk> chunks, int at) {
+        Chunk chunk = chunks.get(at);
+        boolean before = at > 0 && chunk.follows() && isStranger(chunks.get(at - 1));
+        boolean after = at + 1 < chunks.size()
+                && chunks.get(at + 1).follows()
+                && isStranger(chunks.get(at + 1));
+        return chunk.initial() || before || after;
+    }
+
+    private Surname surname(String word) {
+        List<Person> all = people.of(List.of(word));
+        if (all.size() > MOST_HOMONYMS) {
+            return new Surname(List.of(), List.of());
+        }
+        List<Person> having = new ArrayList<>();
+        List<Person> spelt = new ArrayList<>();
+        for (Person person : all) {
+            Spellings spellings = Spellings.of(person);
+            if (spellings.part(word.toLowerCase(Locale.ROOT)) == spellings.surname()) {
+                having.add(person);
+                if (spellings.part(spellings.surname()).stream().anyMatch(known -> isSame(known, word))) {
+                    spelt.add(person);
+                }
+            }
+        }
+        return new Surname(having, spelt);
+    }
+
+    /** Whether two words are cases of one. */
+    private boolean isSame(String known, String word) {
+        String capitalised = known.substring(0, 1).toUpperCase(Locale.ROOT) + known.substring(1);
+        return !Collections.disjoint(forms(capitalised), forms(word));
+    }
+
+    private List<String> forms(String word) {
+        return stems.of(word).stream().flatMap(List::stream).toList();
+    }
+
+    /** Beside a surname: an initial or given name that is not of anybody who is known by that surname. */
+    private boolean isStranger(Chunk chunk) {
+        return chunk.initial()
+                || (chunk.capital() && remembered(strangers, chunk.text(), () -> mayBeStranger(chunk.text())));
+    }
+
+    private boolean mayBeStranger(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("-", -1)) {
+            if (vocabulary.isName(word) || !vocabulary.isCommonWord(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Person> named(List<Chunk> chunks) {
+        List<String> words = chunks.stream().map(Chunk::text).toList();
+        return remembered(named, String.join(" ", words), () -> people.of(words));
+    }
+
+    private boolean isPart(String text) {
+        return remembered(parts, text, () -> !gazetteer.peopleNamed(text).isEmpty());
+    }
+
+    private interface Asked<T> {
+        T answer();
+    }
+
+    private static <T> T remembered(Map<String, T> memory, String text, Asked<T> asked) {
+        T known = memory.get(text);
+        if (known == null) {
+            if (memory.size() >= REMEMBERED) {
+                memory.clear();
+            }
+            known = asked.answer();
+            memory.put(text, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,62 @@
+package org.communique.lexicon.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.lexicon.analysis.Reading;
+import org.communique.lexicon.mentions.Titles;
+
+/** Organisations and offices in the words of a question; an acronym may be typed in small letters. */
+final class AskedTitles {
+    private final Titles titles;
+    private final QuestionWords words;
+
+    AskedTitles(Titles titles, QuestionWords words) {
+        this.titles = titles;
+        this.words = words;
+    }
+
+    /** What was found: the id, and the first and one past the last of the question's words. */
+    record Found(String id, int from, int to) {}
+
+    List<Found> organisationsIn(List<String> texts) {
+        Row row = row(texts);
+        return found(titles.organisationsIn(row.words()), row);
+    }
+
+    List<Found> officesIn(List<String> texts) {
+        Row row = row(texts);
+        return found(titles.officesIn(row.words()), row);
+    }
+
+    /** Term positions, each with the number of the question's word that it belongs to. */
+    private record Row(List<Titles.Word> words, List<Integer> of) {
+        /** The Arab League, AL, is not in al-Othaimeen. */
+        boolean isOfWholeWords(Titles.Found found) {
+            boolean begun = found.from() > 0 && of.get(found.from() - 1).equals(of.get(found.from()));
+            boolean goesOn = found.to() < of.size() && of.get(found.to()).equals(of.get(found.to() - 1));
+            return !begun && !goesOn;
+        }
+    }
+
+    private Row row(List<String> texts) {
+        Row row = new Row(new ArrayList<>(), new ArrayList<>());
+        for (int at = 0; at < texts.size(); at++) {
+            for (List<String> stems : words.terms(texts.get(at), Reading.STEM).values()) {
+                row.words().add(titles.word(stems, true));
+                row.of().add(at);
+            }
+        }
+        return row;
+    }
+
+    private static List<Found> found(List<Titles.Found> titles, Row row) {
+        List<Found> found = new ArrayList<>();
+        for (Titles.Found title : titles) {
+            if (row.isOfWholeWords(title)) {
+                found.add(new Found(
+                        title.id(), row.of().get(title.from()), row.of().get(title.to() - 1) + 1));
+            }
+        }
+        return found;
+    }
+}
