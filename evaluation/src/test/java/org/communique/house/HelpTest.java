@@ -18,6 +18,7 @@ import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
 import org.communique.lexicon.names.GazetteerReader;
 import org.communique.lexicon.query.QuestionCompiler;
+import org.communique.lexicon.schema.ArticleLayout;
 import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.search.Filters;
 import org.communique.server.search.NewsIndex;
@@ -39,7 +40,7 @@ class HelpTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_finds_something_in_the_sample_corpus() throws IOException {
-        new IndexBuild(NewsSchema.analyzer(), new SourceReader(FieldNames.standard()), 2)
+        new IndexBuild(ArticleLayout.builtIn(), new SourceReader(FieldNames.standard()), 2)
                 .run(folder, false, List.of(SourceListing.of(ROOT.resolve("corpus/articles"))), new Silence());
         List<DynamicTest> tests = new ArrayList<>();
         NewsIndex index = NewsIndex.follow(folder);

@@ -18,6 +18,7 @@ import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
 import org.communique.lexicon.names.GazetteerReader;
 import org.communique.lexicon.query.QuestionCompiler;
+import org.communique.lexicon.schema.ArticleLayout;
 import org.communique.lexicon.schema.NewsSchema;
 import org.communique.server.search.Filters;
 import org.communique.server.search.NewsIndex;
@@ -41,7 +42,7 @@ class ReadmeTest {
 
     @Test
     void every_question_of_the_readme_finds_something_in_the_sample_corpus() throws IOException {
-        new IndexBuild(NewsSchema.analyzer(), new SourceReader(FieldNames.standard()), 2)
+        new IndexBuild(ArticleLayout.builtIn(), new SourceReader(FieldNames.standard()), 2)
                 .run(
                         folder,
                         false,

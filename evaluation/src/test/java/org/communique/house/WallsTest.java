@@ -26,6 +26,8 @@ class WallsTest {
                 .definedBy("org.communique.lexicon.analysis..")
                 .layer("names")
                 .definedBy("org.communique.lexicon.names..")
+                .layer("mentions")
+                .definedBy("org.communique.lexicon.mentions..")
                 .layer("schema")
                 .definedBy("org.communique.lexicon.schema..")
                 .layer("query")
@@ -58,9 +60,20 @@ class WallsTest {
                 .mayOnlyBeAccessedByLayers("suggesting", "search", "http", "server", "evaluation")
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers("query", "indexer", "suggesting", "search", "http", "server", "evaluation")
+                .whereLayer("mentions")
+                .mayOnlyBeAccessedByLayers(
+                        "schema", "query", "indexer", "suggesting", "search", "http", "server", "evaluation")
                 .whereLayer("names")
                 .mayOnlyBeAccessedByLayers(
-                        "schema", "query", "indexer", "suggesting", "search", "http", "server", "evaluation");
+                        "mentions",
+                        "schema",
+                        "query",
+                        "indexer",
+                        "suggesting",
+                        "search",
+                        "http",
+                        "server",
+                        "evaluation");
         arrows.check(HOUSE);
     }
 

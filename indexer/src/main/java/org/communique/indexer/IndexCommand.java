@@ -13,9 +13,11 @@ import org.communique.indexer.indexing.IndexBuild;
 import org.communique.indexer.reading.FieldNames;
 import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
+import org.communique.lexicon.schema.ArticleLayout;
 import org.communique.lexicon.schema.NewsSchema;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,6 +72,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object for each rejected item, then one with the report.")
     private boolean json;
 
+    @Mixin
+    private NamesOption names;
+
     @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files and folders to read.")
     private List<Path> sources;
 
@@ -85,7 +90,7 @@ final class IndexCommand implements Callable<Integer> {
         List<SourceListing> listings = listings();
         checkIndexDirectory();
         int threads = Runtime.getRuntime().availableProcessors();
-        IndexBuild build = new IndexBuild(NewsSchema.analyzer(), reader, threads);
+        IndexBuild build = new IndexBuild(new ArticleLayout(NewsSchema.analyzer(), names.read(err)), reader, threads);
         long bytes = listings.stream().mapToLong(SourceListing::bytes).sum();
         Console console = json ? new JsonConsole(out) : new TextConsole(out, err);
         BuildReport report;

@@ -85,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
                 Filters.NONE,
                 new Paging(1, size),
                 SortOrder.RELEVANCE,
-                new SearchRequest.Options(written, Breadth.FULL, Grouping.COLLAPSED, false));
+                new SearchRequest.Options(written, Breadth.FULL, Grouping.COLLAPSED, SearchRequest.Details.NONE));
         try (FollowedGazetteer names = gazetteer.follow();
                 NewsIndex followed = NewsIndex.follow(index.path())) {
             SearchPage answer = new NewsSearch(followed, names).search(request);

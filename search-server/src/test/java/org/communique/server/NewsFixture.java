@@ -11,7 +11,7 @@ import org.communique.indexer.reading.FieldNames;
 import org.communique.indexer.reading.Place;
 import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
-import org.communique.lexicon.schema.NewsSchema;
+import org.communique.lexicon.schema.ArticleLayout;
 
 /** A folder of news and the index of it, built as the indexer builds it. */
 public final class NewsFixture {
@@ -36,7 +36,7 @@ public final class NewsFixture {
 
     /** Builds from a source. */
     public BuildReport build(Path source) throws IOException {
-        IndexBuild build = new IndexBuild(NewsSchema.analyzer(), new SourceReader(FieldNames.standard()), 2);
+        IndexBuild build = new IndexBuild(ArticleLayout.builtIn(), new SourceReader(FieldNames.standard()), 2);
         return build.run(index(), false, List.of(SourceListing.of(source)), new Silence());
     }
 

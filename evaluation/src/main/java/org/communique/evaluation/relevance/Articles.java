@@ -15,7 +15,7 @@ import org.communique.indexer.reading.Place;
 import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
 import org.communique.lexicon.schema.Article;
-import org.communique.lexicon.schema.NewsSchema;
+import org.communique.lexicon.schema.ArticleLayout;
 
 /** The articles that are searched in an evaluation, in memory and in an index of their own that is deleted afterwards. */
 public final class Articles implements AutoCloseable {
@@ -49,7 +49,7 @@ public final class Articles implements AutoCloseable {
     /** Builds the index as the indexer does. */
     public Path index() throws IOException {
         SourceReader reader = new SourceReader(FieldNames.standard());
-        new IndexBuild(NewsSchema.analyzer(), reader, 2).run(index, true, sources, new Silence());
+        new IndexBuild(ArticleLayout.builtIn(), reader, 2).run(index, true, sources, new Silence());
         return index;
     }
 

@@ -21,12 +21,12 @@ import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
 import org.communique.indexer.reading.duplicates.Sketch;
 import org.communique.lexicon.schema.Article;
-import org.communique.lexicon.schema.ArticleDocument;
+import org.communique.lexicon.schema.ArticleLayout;
 import org.communique.lexicon.schema.NewsField;
 
 /** One running build: reads with the calling thread, analyses and writes with others. */
 final class BuildRun {
-    private final IndexWriter writer;
+    private final Target target;
     private final PreviousCommit previous;
     private final BuildTally tally;
     private final BuildProgress progress;
@@ -37,8 +37,11 @@ final class BuildRun {
     /** Files that were not read whole: what the index has from them stays. */
     private final Set<String> damaged = new HashSet<>();
 
-    BuildRun(IndexWriter writer, PreviousCommit previous, BuildTally tally, BuildProgress progress) {
-        this.writer = writer;
+    /** Where articles go, and how they are laid out there. */
+    record Target(IndexWriter writer, ArticleLayout layout) {}
+
+    BuildRun(Target target, PreviousCommit previous, BuildTally tally, BuildProgress progress) {
+        this.target = target;
         this.previous = previous;
         this.tally = tally;
         this.progress = progress;
@@ -80,11 +83,11 @@ final class BuildRun {
 
     private void index(Article article, Place place, Set<Long> blocks) throws IOException {
         Optional<String> before = previous.hash(article.id());
-        if (before.isPresent() && before.get().equals(article.contentHash())) {
+        if (before.isPresent() && before.get().equals(target.layout().digest(article))) {
             tally.unchanged.increment();
             return;
         }
-        Document document = ArticleDocument.of(article, place.file().toString());
+        Document document = target.layout().document(article, place.file().toString());
         Sketch sketch = Sketch.of(article.text());
         if (sketch.tells()) {
             document.add(new BinaryDocValuesField(NewsField.SKETCH.key(), new BytesRef(sketch.bytes())));
@@ -92,7 +95,7 @@ final class BuildRun {
         for (long block : blocks) {
             document.add(new StringField(NewsField.BLOCK.key(), BlockTerm.of(block), Field.Store.NO));
         }
-        writer.updateDocument(new Term(NewsField.ID.key(), article.id()), document);
+        target.writer().updateDocument(new Term(NewsField.ID.key(), article.id()), document);
         (before.isPresent() ? tally.updated : tally.added).increment();
     }
 
@@ -101,7 +104,7 @@ final class BuildRun {
         Set<String> gone =
                 previous.gone((id, file) -> seen.containsKey(id) || damaged.contains(file) || !isBelow(file, sources));
         for (String id : gone) {
-            writer.deleteDocuments(new Term(NewsField.ID.key(), id));
+            target.writer().deleteDocuments(new Term(NewsField.ID.key(), id));
             tally.removed.increment();
         }
     }

@@ -12,7 +12,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
-import org.communique.lexicon.analysis.NewsAnalyzer;
+import org.communique.lexicon.schema.ArticleLayout;
 import org.communique.lexicon.schema.SchemaStamp;
 
 /**
@@ -25,13 +25,13 @@ public final class IndexBuild {
     /** Segments are written to disk above this; more threads share it. A fifth of a 1 GB heap. */
     private static final double BUFFER_MB = 200;
 
-    private final NewsAnalyzer analyzer;
+    private final ArticleLayout layout;
     private final SourceReader reader;
     private final int threads;
 
     /** @param threads that analyse and write beside the one that reads, at least 1 */
-    public IndexBuild(NewsAnalyzer analyzer, SourceReader reader, int threads) {
-        this.analyzer = analyzer;
+    public IndexBuild(ArticleLayout layout, SourceReader reader, int threads) {
+        this.layout = layout;
         this.reader = reader;
         this.threads = threads;
     }
@@ -51,7 +51,7 @@ public final class IndexBuild {
         try (Directory directory = FSDirectory.open(index);
                 IndexWriter writer = writer(directory, rebuild)) {
             try (PreviousCommit previous = rebuild ? PreviousCommit.none() : PreviousCommit.of(directory)) {
-                BuildRun run = new BuildRun(writer, previous, tally, progress);
+                BuildRun run = new BuildRun(new BuildRun.Target(writer, layout), previous, tally, progress);
                 run.read(reader, sources, threads);
                 run.removeWhatHasGone(sources);
                 if (tally.report(0).changed()) {
@@ -62,7 +62,7 @@ public final class IndexBuild {
                 throw e;
             }
             if (tally.report(0).changed() || !DirectoryReader.indexExists(directory)) {
-                writer.setLiveCommitData(SchemaStamp.commitData().entrySet());
+                writer.setLiveCommitData(layout.commitData().entrySet());
                 writer.commit();
             }
             return tally.report(writer.getDocStats().numDocs);
@@ -73,7 +73,7 @@ public final class IndexBuild {
         if (!rebuild && DirectoryReader.indexExists(directory)) {
             checkStamp(directory);
         }
-        IndexWriterConfig config = new IndexWriterConfig(analyzer);
+        IndexWriterConfig config = new IndexWriterConfig(layout.analyzer());
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setCommitOnClose(false);
         config.setOpenMode(rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);

@@ -20,8 +20,8 @@ import org.communique.indexer.reading.FieldNames;
 import org.communique.indexer.reading.Place;
 import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
+import org.communique.lexicon.schema.ArticleLayout;
 import org.communique.lexicon.schema.NewsField;
-import org.communique.lexicon.schema.NewsSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,7 +112,7 @@ class GroupUpdateTest {
         if (index.toString().isEmpty()) {
             index = folder.resolve("index");
         }
-        new IndexBuild(NewsSchema.analyzer(), new SourceReader(FieldNames.standard()), 2)
+        new IndexBuild(ArticleLayout.builtIn(), new SourceReader(FieldNames.standard()), 2)
                 .run(index, false, List.of(SourceListing.of(file)), new Silence());
     }
 

@@ -10,9 +10,9 @@ final class Chunks {
 
     /** Small words within names: Antonio de Oliveira, Yousef bin Ahmed, «Полад Бюльбюль оглы». */
     private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "du", "di", "del", "van", "von", "der", "den", "la", "le", "bin", "ibn", "bint", "ben",
-            "al", "el", "ogly", "oglu", "kyzy", "uulu", "де", "да", "ду", "ди", "ван", "фон", "дер", "ла", "ле", "бин",
-            "ибн", "бинт", "бен", "аль", "эль", "оглы", "кызы", "уулу");
+            "de", "da", "do", "dos", "du", "di", "del", "van", "von", "der", "den", "la", "le", "bin", "ibn", "bint",
+            "ben", "al", "el", "ogly", "oglu", "kyzy", "uulu", "де", "да", "ду", "ди", "ван", "фон", "дер", "ла", "ле",
+            "бин", "ибн", "бинт", "бен", "аль", "эль", "оглы", "кызы", "уулу");
 
     /** Before a name, and no initial of it. */
     private static final Set<String> HONORIFICS = Set.of("Mr", "Ms", "Dr", "St", "Sr");
@@ -68,7 +68,8 @@ final class Chunks {
 
     private int lastOfChunk(int first) {
         int last = first;
-        while (last + 1 < words.size() && isHyphen(words.get(last).end(), words.get(last + 1).start())) {
+        while (last + 1 < words.size()
+                && isHyphen(words.get(last).end(), words.get(last + 1).start())) {
             last++;
         }
         return last;

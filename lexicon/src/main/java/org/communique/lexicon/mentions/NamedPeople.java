@@ -81,7 +81,8 @@ final class NamedPeople {
             String word = chunks.get(at).text();
             Surname surname = remembered(surnames, word, () -> surname(word));
             if (!surname.people.isEmpty()) {
-                names.add(new Name(surname.people, surname.spelt, false, chunks.get(at).span()));
+                names.add(new Name(
+                        surname.people, surname.spelt, false, chunks.get(at).span()));
             }
         }
         return 1;
@@ -92,15 +93,14 @@ final class NamedPeople {
     }
 
     private static Span span(List<Chunk> chunks, int first, int last) {
-        return new Span(chunks.get(first).span().start(), chunks.get(last).span().end());
+        return new Span(
+                chunks.get(first).span().start(), chunks.get(last).span().end());
     }
 
     private boolean isOfStranger(List<Chunk> chunks, int at) {
         Chunk chunk = chunks.get(at);
         boolean before = at > 0 && chunk.follows() && isStranger(chunks.get(at - 1));
-        boolean after = at + 1 < chunks.size()
-                && chunks.get(at + 1).follows()
-                && isStranger(chunks.get(at + 1));
+        boolean after = at + 1 < chunks.size() && chunks.get(at + 1).follows() && isStranger(chunks.get(at + 1));
         return chunk.initial() || before || after;
     }
 

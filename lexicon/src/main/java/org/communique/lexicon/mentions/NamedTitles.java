@@ -22,7 +22,8 @@ final class NamedTitles {
 
     /** By their places; the organisation within an office is told too. */
     List<Title> in(String text, List<Placed> words) {
-        List<Titles.Word> row = words.stream().map(placed -> placed.word().title()).toList();
+        List<Titles.Word> row =
+                words.stream().map(placed -> placed.word().title()).toList();
         List<Title> found = new ArrayList<>();
         for (Titles.Found office : titles.officesIn(row)) {
             add(NameKind.OFFICE, office, text, words, found);
@@ -39,7 +40,10 @@ final class NamedTitles {
     private static void add(NameKind kind, Titles.Found found, String text, List<Placed> words, List<Title> titles) {
         Span span = new Span(
                 words.get(found.from()).start(), words.get(found.to() - 1).end());
-        long lines = text.substring(span.start(), span.end()).chars().filter(c -> c == '\n').count();
+        long lines = text.substring(span.start(), span.end())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         if (lines <= 1) {
             titles.add(new Title(kind, found.ids(), span));
         }
@@ -55,7 +59,8 @@ final class NamedTitles {
         boolean capitals = named.stream()
                 .allMatch(placed -> placed.word().capital()
                         || Titles.CONNECTORS.contains(placed.word().text()));
-        String written = text.substring(named.getFirst().start(), named.getLast().end());
+        String written =
+                text.substring(named.getFirst().start(), named.getLast().end());
         return !latin || capitals || !gazetteer.organisationsNamed(written).isEmpty();
     }
 }

@@ -82,8 +82,7 @@ public final class NamesInText {
         }
         Paragraphs paragraphs = new Paragraphs(part.text, firstParagraph);
         for (NamedPeople.Name name : part.people) {
-            List<Person> meant =
-                    evidence.meant(name, paragraphs.at(name.span().start()));
+            List<Person> meant = evidence.meant(name, paragraphs.at(name.span().start()));
             if (!meant.isEmpty()) {
                 List<String> ids = meant.stream().map(Person::id).sorted().toList();
                 add(new Key(NameKind.PERSON, ids), name.span(), headline, found);

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it may have been published; null where that is not known
  * @param to the last
  */
-public record News(String title, String text, @Nullable LocalDate from, @Nullable LocalDate to) {}
+public record News(
+        String title,
+        String text,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

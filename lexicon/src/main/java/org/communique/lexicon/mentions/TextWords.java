@@ -81,7 +81,9 @@ final class TextWords {
         boolean capital = Character.isUpperCase(text.charAt(0));
         List<List<String>> forms = stems.of(text);
         Known word = new Known(
-                text, capital, titles.word(forms.isEmpty() ? List.of() : forms.getFirst(), mayBeAcronym(text, capital)));
+                text,
+                capital,
+                titles.word(forms.isEmpty() ? List.of() : forms.getFirst(), mayBeAcronym(text, capital)));
         known.put(text, word);
         return word;
     }

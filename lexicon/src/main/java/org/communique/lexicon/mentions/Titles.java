@@ -69,9 +69,17 @@ public final class Titles {
         this.offices = officeTitles.build();
     }
 
-    /** Whether a name is written as an acronym: NATO, CoE, ЕврАзЭС, «МИДа». */
-    public static boolean isAcronym(String word) {
-        return word.chars().filter(Character::isUpperCase).count() > 1;
+    /** Whether a name is written as an acronym, with two capitals and no hyphen between: NATO, CoE, ЕврАзЭС, «МИДа». */
+    static boolean isAcronym(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            capitals = Character.isLetterOrDigit(c) ? capitals + (Character.isUpperCase(c) ? 1 : 0) : 0;
+            if (capitals > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every role of the titles with every name of the organisation, before and after it. */

@@ -22,6 +22,7 @@ public final class Gazetteer {
     private final Map<String, Office> offices;
     private final Map<String, Organisation> organisations;
     private final List<Term> terms;
+    private final String fingerprint;
     private final Map<String, Set<Person>> peopleByKey = new HashMap<>();
     private final Map<String, Set<Organisation>> organisationsByName = new HashMap<>();
     private final Map<String, Set<Office>> officesByTitle = new HashMap<>();
@@ -30,11 +31,13 @@ public final class Gazetteer {
             Map<String, Person> people,
             Map<String, Office> offices,
             Map<String, Organisation> organisations,
-            List<Term> terms) {
+            List<Term> terms,
+            String fingerprint) {
         this.people = new LinkedHashMap<>(people);
         this.offices = new LinkedHashMap<>(offices);
         this.organisations = new LinkedHashMap<>(organisations);
         this.terms = List.copyOf(terms);
+        this.fingerprint = fingerprint;
         for (Person person : people.values()) {
             for (String name : person.names()) {
                 for (String word : words(name)) {
@@ -51,6 +54,11 @@ public final class Gazetteer {
         }
     }
 
+    /** A digest of the files it was read from: equal for equal files in equal order. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
     /** The person of that id. */
     public Optional<Person> person(String id) {
         return Optional.ofNullable(people.get(id));
@@ -64,6 +72,15 @@ public final class Gazetteer {
     /** The organisation of that id. */
     public Optional<Organisation> organisation(String id) {
         return Optional.ofNullable(organisations.get(id));
+    }
+
+    /** All names of somebody or something, the one to show first; empty for an id that is not known. */
+    public List<String> names(NameKind kind, String id) {
+        return switch (kind) {
+            case PERSON -> person(id).map(Person::names).orElse(List.of());
+            case ORG -> organisation(id).map(Organisation::names).orElse(List.of());
+            case OFFICE -> office(id).map(Office::titles).orElse(List.of());
+        };
     }
 
     /** All people, in the order of the files. */

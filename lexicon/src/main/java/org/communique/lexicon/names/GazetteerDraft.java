@@ -26,14 +26,15 @@ final class GazetteerDraft {
         this.problems = problems;
     }
 
-    Gazetteer gazetteer() {
+    /** @param fingerprint of the files that the rows are from */
+    Gazetteer gazetteer(String fingerprint) {
         take(Kind.ORGANISATIONS);
         take(Kind.PEOPLE);
         resolveAliases();
         take(Kind.OFFICES);
         take(Kind.TERMS);
         terms.sort(Comparator.comparing(Term::first));
-        return new Gazetteer(people, offices, organisations, terms);
+        return new Gazetteer(people, offices, organisations, terms, fingerprint);
     }
 
     private void take(Kind kind) {

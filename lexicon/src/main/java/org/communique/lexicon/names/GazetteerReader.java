@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +53,30 @@ public final class GazetteerReader {
     /** The gazetteer of the project with the user's files added. Lines refer to ids of any file, in any order. */
     public static Loaded read(List<Path> files) throws IOException {
         GazetteerReader reader = new GazetteerReader();
+        MessageDigest digest = sha256();
         for (String name : BUILT_IN) {
             try (InputStream table = GazetteerReader.class.getResourceAsStream(name)) {
                 if (table == null) {
                     throw new IllegalStateException("The table " + name + " is missing from the jar; build it again.");
                 }
-                reader.readRows(name, table);
+                reader.readRows(name, new DigestInputStream(table, digest));
             }
         }
         for (Path file : files) {
             try (InputStream table = Files.newInputStream(file)) {
-                reader.readRows(String.valueOf(file.getFileName()), table);
+                reader.readRows(String.valueOf(file.getFileName()), new DigestInputStream(table, digest));
             }
         }
-        return new Loaded(new GazetteerDraft(reader.rows, reader.problems).gazetteer(), reader.problems);
+        String fingerprint = HexFormat.of().formatHex(digest.digest(), 0, 8);
+        return new Loaded(new GazetteerDraft(reader.rows, reader.problems).gazetteer(fingerprint), reader.problems);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     /** The gazetteer of the project. */

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  */
 public final class Spellings {
     /** "Yuri Grigoryevich" is no other spelling of Yuri Khachaturov's surname. */
-    private static final Pattern PATRONYMIC = Pattern.compile("(vich|vna|вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной)$");
+    private static final Pattern PATRONYMIC =
+            Pattern.compile("(vich|vna|вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной)$");
 
     private final List<Set<String>> parts = new ArrayList<>();
     private int surname = -1;
@@ -72,8 +73,7 @@ public final class Spellings {
         }
         // Of as many parts, some without a common key, as Guterres and Гутерриш: part for part.
         boolean aligned = words.size() == parts.size() && strangers.size() == free.size();
-        if (aligned
-                && strangers.stream().noneMatch(Spellings::isPatronymic)) {
+        if (aligned && strangers.stream().noneMatch(Spellings::isPatronymic)) {
             int next = 0;
             for (int part : free) {
                 parts.get(part).add(strangers.get(next++));

@@ -16,7 +16,6 @@ import org.communique.lexicon.schema.NewsField;
 
 /** The compilation of one question; each case of {@link Question} is one call. */
 final class Compilation {
-    private static final DateRange ALWAYS = new DateRange(null, null);
 
     private final QuestionCompiler.Rooms rooms;
     private final Breadth breadth;
@@ -52,7 +51,7 @@ final class Compilation {
             case Question.AtLeast(int times, Question part) -> atLeast(times, part, fields);
             case Question.First(int words, Question part) -> Optional.of(placed.first(words, part, fields));
             case Question.In(NewsField field, Question part) -> compile(part, List.of(field));
-            case Question.Naming naming -> naming(naming, ALWAYS, fields);
+            case Question.Naming naming -> naming(naming, DateRange.ALWAYS, fields);
             case Question.FromSource(String source) -> filter(ArticleDocument.fromSource(source));
             case Question.InLanguage(String language) -> filter(ArticleDocument.inLanguage(language));
             case Question.PublishedIn(DateRange range) -> filter(ArticleDocument.publishedIn(range));
@@ -81,7 +80,7 @@ final class Compilation {
             return Optional.of(anyWord ? placed.near(pattern, fields) : placed.whole(pattern, fields));
         }
         if (!literal && breadth.variants()) {
-            List<NameSpotter.Stretch> stretches = rooms.spotter().stretches(written, ALWAYS);
+            List<NameSpotter.Stretch> stretches = rooms.spotter().stretches(written, DateRange.ALWAYS);
             if (stretches.size() == 1 && stretches.getFirst().name() != null) {
                 return Optional.of(named(stretches.getFirst().name(), fields));
             }
@@ -105,7 +104,11 @@ final class Compilation {
 
     private Optional<Query> naming(Question.Naming naming, DateRange published, List<NewsField> fields) {
         Optional<AskedName> known = rooms.values().name(naming, published);
-        return known.isPresent() ? known.map(name -> named(name, fields)) : said.of(naming.value(), false, fields);
+        if (known.isEmpty()) {
+            return said.of(naming.value(), false, fields);
+        }
+        Query text = named(known.get(), fields);
+        return Optional.of(fields.equals(QuestionCompiler.TEXT) ? rooms.values().mentioned(naming, text) : text);
     }
 
     private Query named(AskedName name, List<NewsField> fields) {
@@ -250,6 +253,6 @@ final class Compilation {
                 .filter(Question.PublishedIn.class::isInstance)
                 .map(part -> ((Question.PublishedIn) part).range())
                 .findFirst()
-                .orElse(ALWAYS);
+                .orElse(DateRange.ALWAYS);
     }
 }

@@ -32,8 +32,7 @@ final class NameSpotter {
 
     NameSpotter(Gazetteer gazetteer, QuestionWords words) {
         this.gazetteer = gazetteer;
-        Stems stems =
-                text -> List.copyOf(words.terms(text, Reading.STEM).values());
+        Stems stems = text -> List.copyOf(words.terms(text, Reading.STEM).values());
         this.titles = new AskedTitles(new Titles(gazetteer, stems), words);
         this.people = new PeopleByName(gazetteer);
         this.time = new AskedTime(words);
@@ -124,9 +123,7 @@ final class NameSpotter {
     private Optional<AskedPerson> person(List<String> words) {
         List<Person> named = people.of(words);
         boolean whole = words.stream().map(NameWords::of).mapToInt(List::size).sum() > 1;
-        return named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new AskedPerson(String.join(" ", words), named, whole));
+        return named.isEmpty() ? Optional.empty() : Optional.of(new AskedPerson(String.join(" ", words), named, whole));
     }
 
     /** Whether a word is written as a name, or is no ordinary word. */

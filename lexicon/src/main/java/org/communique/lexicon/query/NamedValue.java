@@ -1,10 +1,11 @@
 package org.communique.lexicon.query;
 
-import org.communique.lexicon.names.NameKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.search.Query;
 import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.names.Person;
 import org.communique.lexicon.query.AskedName.AskedOffice;
 import org.communique.lexicon.query.AskedName.AskedOrganisation;
@@ -26,6 +27,11 @@ final class NamedValue {
     Optional<AskedName> name(Question.Naming naming, DateRange published) {
         Optional<AskedName> known = byId(naming, published);
         return known.isPresent() ? known : spotted(naming, published);
+    }
+
+    /** What its text finds, or where a build has looked for it, what that found. */
+    Query mentioned(Question.Naming naming, Query text) {
+        return byId(naming, DateRange.ALWAYS).isPresent() ? new MentionedQuery(naming, text, gazetteer) : text;
     }
 
     private Optional<AskedName> byId(Question.Naming naming, DateRange published) {

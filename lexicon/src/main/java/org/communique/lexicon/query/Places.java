@@ -1,6 +1,5 @@
 package org.communique.lexicon.query;
 
-import org.communique.lexicon.names.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.communique.lexicon.analysis.Bounds;
 import org.communique.lexicon.analysis.Reading;
 import org.communique.lexicon.names.NameKey;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.NewsField;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     /** A wildcard that stands for more words than this cannot be near something. */
     private static final int MOST_EXPANSIONS = 300;
-
-    private static final DateRange ALWAYS = new DateRange(null, null);
 
     private final QuestionWords words;
     private final NameSpotter spotter;
@@ -138,7 +136,7 @@ final class Places {
 
     private List<IntervalsSource> inOtherSpellings(List<String> written, String text) {
         List<IntervalsSource> ways = new ArrayList<>();
-        List<AskedName> known = spotter.stretches(written, ALWAYS).stream()
+        List<AskedName> known = spotter.stretches(written, DateRange.ALWAYS).stream()
                 .map(NameSpotter.Stretch::name)
                 .filter(Objects::nonNull)
                 .toList();

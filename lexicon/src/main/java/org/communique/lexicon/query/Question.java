@@ -1,8 +1,8 @@
 package org.communique.lexicon.query;
 
-import org.communique.lexicon.names.NameKind;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.schema.DateRange;
 import org.communique.lexicon.schema.NewsField;
 

@@ -11,7 +11,8 @@ import org.communique.lexicon.schema.NewsField;
 
 /** Turns a question into the Lucene query that answers it. Safe for use by several threads. */
 public final class QuestionCompiler {
-    private static final List<NewsField> TEXT = List.of(NewsField.TITLE, NewsField.BODY);
+    /** The fields that are asked where a question names none. */
+    static final List<NewsField> TEXT = List.of(NewsField.TITLE, NewsField.BODY);
 
     private final Rooms rooms;
     private final Gazetteer gazetteer;

@@ -55,8 +55,8 @@ public final class ArticleDocument {
 
     private ArticleDocument() {}
 
-    /** @param file where the article was read, as the build wants to find it again */
-    public static Document of(Article article, String file) {
+    /** What the article says, and what is known of it beside its text. */
+    static Document of(Article article) {
         Document document = keywords(article);
         text(document, NewsField.TITLE, article.title());
         text(document, NewsField.BODY, article.text());
@@ -66,9 +66,6 @@ public final class ArticleDocument {
         surroundings(document, article.surroundings());
         document.add(new SortedDocValuesField(NewsField.ID.key(), new BytesRef(article.id())));
         document.add(new BinaryDocValuesField(NewsField.GROUP.key(), new BytesRef()));
-        document.add(new SortedDocValuesField(NewsField.HASH.key(), new BytesRef(article.contentHash())));
-        document.add(new StringField(NewsField.FILE.key(), file, Field.Store.NO));
-        document.add(new SortedDocValuesField(NewsField.FILE.key(), new BytesRef(file)));
         return document;
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, or null for no end
  */
 public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /** Open at both ends. */
+    public static final DateRange ALWAYS = new DateRange(null, null);
 
     /**
      * The range in a text: {@code 2018}, {@code 2018-06}, {@code 2018-06-09}, {@code 2018-06..2018-08}, {@code ..2018},

@@ -40,6 +40,14 @@ public enum NewsField {
     EVENT("event", false),
     /** The places of its events in small letters, to be asked by their beginning: one term each. */
     PLACE("place", false),
+    /** The ids of people whom it names: a term each, as often as named, and values to count by. */
+    PERSON("person", false),
+    /** Organisations, likewise. */
+    ORG("org", false),
+    /** Offices, likewise. */
+    OFFICE("office", false),
+    /** All that it names with the places: a line each, stored. */
+    MENTIONED("mentioned", false),
     /**
      * Its group of near-duplicates: the id of the oldest member, empty for an article by itself. A binary value beside the
      * document, which a build changes without writing the article anew.

@@ -1,6 +1,7 @@
 package org.communique.lexicon.schema;
 
 import java.util.Map;
+import org.communique.lexicon.names.Gazetteer;
 
 /**
  * The version of the terms and fields in an index, kept in each of its commits.
@@ -16,19 +17,30 @@ import java.util.Map;
  *   <li>Abbreviations beside what they stand for, Russian passives, plurals with a word of their own.
  *   <li>Bounds of sentences and paragraphs, forms of names behind their keys, the lead by itself;
  *       groups by their oldest member, sketches, paragraphs of sites; events with places, how sure a date is.
+ *   <li>People, organisations and offices named, as values and with their places.
  * </ol>
  */
 public final class SchemaStamp {
     /** The stamp that this program writes, and the only one it reads. */
-    public static final int CURRENT = 7;
+    public static final int CURRENT = 8;
 
     private static final String KEY = "communique.schema";
+    private static final String NAMES = "communique.names";
 
     private SchemaStamp() {}
 
-    /** What a build puts into its commit. */
-    public static Map<String, String> commitData() {
-        return Map.of(KEY, String.valueOf(CURRENT));
+    /**
+     * What a build puts into its commit.
+     *
+     * @param gazetteer by which its articles were looked through for names
+     */
+    public static Map<String, String> commitData(Gazetteer gazetteer) {
+        return Map.of(KEY, String.valueOf(CURRENT), NAMES, gazetteer.fingerprint());
+    }
+
+    /** Whether the articles behind a commit were looked through for the names of this gazetteer. */
+    public static boolean isNamedBy(Gazetteer gazetteer, Map<String, String> commitData) {
+        return gazetteer.fingerprint().equals(commitData.get(NAMES));
     }
 
     /**

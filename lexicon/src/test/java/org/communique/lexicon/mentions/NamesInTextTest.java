@@ -72,8 +72,7 @@ class NamesInTextTest {
         assertEquals(
                 List.of("csto-sg: Генсек ОДКБ, Юрий Хачатуров"),
                 found(NameKind.OFFICE, text, LocalDate.of(2018, 6, 9)));
-        assertEquals(
-                List.of("csto-sg: Генсек ОДКБ"), found(NameKind.OFFICE, text, LocalDate.of(2021, 6, 9)));
+        assertEquals(List.of("csto-sg: Генсек ОДКБ"), found(NameKind.OFFICE, text, LocalDate.of(2021, 6, 9)));
         assertEquals(List.of("csto-sg: Генсек ОДКБ"), found(NameKind.OFFICE, text, null));
     }
 
@@ -101,8 +100,7 @@ class NamesInTextTest {
         Path offices = Files.writeString(
                 folder.resolve("offices.tsv"), "office\torganisation\ttitles\nunesco-envoy\tunesco\tUNESCO envoy\n");
         Path terms = Files.writeString(
-                folder.resolve("terms.tsv"),
-                "office\tperson\tfrom\tto\nunesco-envoy\tlebedev-igor\t2010\t2012\n");
+                folder.resolve("terms.tsv"), "office\tperson\tfrom\tto\nunesco-envoy\tlebedev-igor\t2010\t2012\n");
         return GazetteerReader.read(List.of(people, offices, terms)).gazetteer();
     }
 

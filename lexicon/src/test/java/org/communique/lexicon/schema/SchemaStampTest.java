@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
+import org.communique.lexicon.names.GazetteerReader;
 import org.junit.jupiter.api.Test;
 
 class SchemaStampTest {
     @Test
     void the_stamp_of_this_program_is_welcome() {
-        SchemaStamp.check(SchemaStamp.commitData());
+        SchemaStamp.check(SchemaStamp.commitData(GazetteerReader.builtIn()));
     }
 
     @Test

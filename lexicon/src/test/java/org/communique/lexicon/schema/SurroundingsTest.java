@@ -28,7 +28,7 @@ class SurroundingsTest {
 
     @Test
     void an_article_comes_back_from_the_index_with_what_stood_around_it() {
-        assertEquals(ARTICLE, ArticleDocument.article(ArticleDocument.of(ARTICLE, "file")));
+        assertEquals(ARTICLE, ArticleDocument.article(ArticleDocument.of(ARTICLE)));
     }
 
     @Test
@@ -47,7 +47,7 @@ class SurroundingsTest {
     void an_event_is_found_by_the_beginning_of_its_place() throws IOException {
         try (ByteBuffersDirectory folder = new ByteBuffersDirectory()) {
             try (IndexWriter writer = new IndexWriter(folder, new IndexWriterConfig(NewsSchema.analyzer()))) {
-                writer.addDocument(ArticleDocument.of(ARTICLE, "file"));
+                writer.addDocument(ArticleDocument.of(ARTICLE));
             }
             try (DirectoryReader reader = DirectoryReader.open(folder)) {
                 IndexSearcher searcher = new IndexSearcher(reader);

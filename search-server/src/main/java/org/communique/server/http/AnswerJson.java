@@ -3,13 +3,18 @@ package org.communique.server.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.communique.lexicon.mentions.Mentioned;
+import org.communique.lexicon.mentions.Span;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.DateFinding;
 import org.communique.lexicon.schema.Event;
 import org.communique.lexicon.schema.NewsField;
+import org.communique.server.search.Facet;
 import org.communique.server.search.Hit;
 import org.communique.server.search.MarkedText;
 import org.communique.server.search.MatchedWord;
+import org.communique.server.search.NamedArticle;
 import org.communique.server.search.SearchPage;
 import org.communique.server.search.Understood;
 import org.communique.server.suggesting.Correction;
@@ -77,13 +82,28 @@ public final class AnswerJson {
         body.put("page", answer.request().paging().page());
         body.put("size", answer.request().paging().size());
         body.put("milliseconds", Math.round(answer.milliseconds() * 100) / 100.0);
+        if (!answer.request().options().details().facets().isEmpty()) {
+            facets(answer, body.putArray("facets"));
+        }
         ArrayNode hits = body.putArray("hits");
         answer.hits().forEach(hit -> hits.add(hit(hit)));
         return body.toString();
     }
 
+    private static void facets(SearchPage answer, ArrayNode array) {
+        for (Facet facet : answer.facets()) {
+            ArrayNode values = array.addObject().put("kind", facet.kind().key()).putArray("values");
+            facet.values()
+                    .forEach(value -> values.addObject()
+                            .put("id", value.id())
+                            .put("name", value.name())
+                            .put("articles", value.articles()));
+        }
+    }
+
     /** An article, on one line. */
-    public String text(Article article) {
+    String text(NamedArticle named) {
+        Article article = named.article();
         ObjectNode body = fields(article);
         body.put("text", article.text());
         body.put("captions", article.surroundings().captions());
@@ -93,7 +113,21 @@ public final class AnswerJson {
         body.put("dateConfidence", dated == null ? null : dated.confidence());
         ArrayNode events = body.putArray("events");
         article.surroundings().events().forEach(event -> event(events.addObject(), event));
+        ArrayNode mentions = body.putArray("mentions");
+        named.mentioned().forEach(mentioned -> mention(mentions.addObject(), mentioned));
         return body.toString();
+    }
+
+    private static void mention(ObjectNode body, Mentioned mentioned) {
+        body.put("kind", mentioned.kind().key());
+        mentioned.ids().forEach(body.putArray("ids")::add);
+        body.put("count", mentioned.count());
+        spans(body.putArray("title"), mentioned.title());
+        spans(body.putArray("text"), mentioned.text());
+    }
+
+    private static void spans(ArrayNode array, List<Span> spans) {
+        spans.forEach(span -> array.addObject().put("start", span.start()).put("end", span.end()));
     }
 
     private static void event(ObjectNode body, Event event) {

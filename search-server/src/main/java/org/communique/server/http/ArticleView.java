@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.DateFinding;
 import org.communique.lexicon.schema.Event;
+import org.communique.server.search.NamedArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it was published; empty where that is not known or no web address
  * @param dated how its date was found; empty where it came with the article
  * @param events that its text dates: days, place and words
- * @param paragraphs its text
+ * @param paragraphs its text as safe HTML, with names as links
  * @param captions of its pictures
  * @param furniture what was cut from the page it was read from
  */
@@ -29,7 +30,8 @@ public record ArticleView(
         List<String> captions,
         List<String> furniture,
         String language) {
-    static ArticleView of(Article article) {
+    static ArticleView of(NamedArticle named) {
+        Article article = named.article();
         String url = article.url() == null ? "" : article.url();
         boolean web = url.startsWith("http://") || url.startsWith("https://");
         return new ArticleView(
@@ -38,7 +40,7 @@ public record ArticleView(
                 web ? url : "",
                 dated(article.surroundings().dated()),
                 article.surroundings().events().stream().map(ArticleView::event).toList(),
-                lines(article.text()),
+                MentionLinks.paragraphs(article.text(), named.mentioned()),
                 lines(article.surroundings().captions()),
                 lines(article.surroundings().furniture()),
                 article.language());

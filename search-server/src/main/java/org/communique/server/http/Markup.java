@@ -22,7 +22,8 @@ final class Markup {
         return html.toString();
     }
 
-    private static void escape(String text, int start, int end, StringBuilder html) {
+    /** Adds a stretch of a text as safe HTML. */
+    static void escape(String text, int start, int end, StringBuilder html) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             switch (c) {

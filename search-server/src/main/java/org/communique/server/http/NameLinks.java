@@ -3,10 +3,10 @@ package org.communique.server.http;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.Term;
 import org.communique.lexicon.query.AskedName;
-import org.communique.lexicon.names.NameKind;
 
 /** The names of a question as links to their pages: "Yuri Khachaturov, CSTO Secretary General 2017–2018". */
 final class NameLinks {

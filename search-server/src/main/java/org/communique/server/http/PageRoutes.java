@@ -6,7 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.communique.lexicon.schema.Article;
+import org.communique.server.search.NamedArticle;
 import org.communique.server.search.NewsSearch;
 import org.communique.server.search.SearchPage;
 import org.communique.server.search.SearchRequest;
@@ -38,12 +38,13 @@ final class PageRoutes {
                 render(request, "home.jte", Map.of("form", form));
                 return;
             }
-            SearchRequest asked = SearchParameters.request(values);
+            SearchRequest asked = SearchParameters.request(values).withAllFacets();
             ReadQuestion read = ReadQuestion.lenient(asked);
             SearchPage answer = search.search(read.within(asked));
             List<HitView> hits = answer.hits().stream()
                     .map(hit -> HitView.of(hit, answer.request()))
                     .toList();
+            ReadingLanguage language = ReadingLanguage.of(values, request);
             List<NameLink> names = NameLinks.of(answer.understood().askedNames(), search.gazetteer());
             render(
                     request,
@@ -52,11 +53,13 @@ final class PageRoutes {
                             "form",
                             form,
                             "answer",
-                            AnswerView.of(answer, read, ReadingLanguage.of(values, request)),
+                            AnswerView.of(answer, read, language),
                             "hits",
                             hits,
                             "names",
-                            names));
+                            names,
+                            "facets",
+                            FacetView.of(answer, search.gazetteer(), language)));
         } catch (RuntimeException e) {
             trouble(request, form, e);
         }
@@ -71,8 +74,13 @@ final class PageRoutes {
     private void articlePage(Context request) {
         String id = request.pathParam("id");
         try {
-            Article article = search.article(id).orElseThrow(() -> new NoSuchArticleException(id));
-            render(request, "article.jte", Map.of("article", ArticleView.of(article), "form", SearchForm.EMPTY));
+            NamedArticle article = search.article(id).orElseThrow(() -> new NoSuchArticleException(id));
+            ReadingLanguage language = ReadingLanguage.of(request::queryParams, request);
+            List<FacetView> named = MentionLinks.summary(article.mentioned(), search.gazetteer(), language);
+            render(
+                    request,
+                    "article.jte",
+                    Map.of("article", ArticleView.of(article), "named", named, "form", SearchForm.EMPTY));
         } catch (RuntimeException e) {
             trouble(request, SearchForm.EMPTY, e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.syntax.QuestionSyntax;
 import org.communique.lexicon.schema.DateRange;
@@ -13,6 +14,7 @@ import org.communique.lexicon.schema.PublishedDate;
 import org.communique.server.search.Filters;
 import org.communique.server.search.Grouping;
 import org.communique.server.search.SearchRequest;
+import org.communique.server.search.SearchRequest.Details;
 import org.communique.server.search.SearchRequest.Options;
 import org.communique.server.search.SearchRequest.Paging;
 import org.communique.server.search.SortOrder;
@@ -130,7 +132,30 @@ final class SearchParameters {
                 syntax(),
                 breadth,
                 grouping(),
-                choice("explain", "none", "terms").equals("terms"));
+                new Details(
+                        choice("explain", "none", "terms").equals("terms"),
+                        facets(),
+                        number("facet.size", Details.NONE.facetSize(), Details.MOST_VALUES)));
+    }
+
+    /** Several in one value or in as many as one likes: {@code facet=person,org}. */
+    private List<NameKind> facets() {
+        List<NameKind> facets = new ArrayList<>();
+        for (String value : all("facet")) {
+            for (String word : value.split(",", -1)) {
+                facets.add(Arrays.stream(NameKind.values())
+                        .filter(kind -> kind.key().equals(word.strip()))
+                        .findFirst()
+                        .orElseThrow(() -> new BadParameterException(
+                                "facet",
+                                "facet=" + word + " is unknown; choose among "
+                                        + Arrays.stream(NameKind.values())
+                                                .map(NameKind::key)
+                                                .collect(Collectors.joining(", "))
+                                        + ".")));
+            }
+        }
+        return facets.stream().distinct().toList();
     }
 
     private boolean isOn(String name) {

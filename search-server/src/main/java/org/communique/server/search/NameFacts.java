@@ -3,10 +3,7 @@ package org.communique.server.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.search.FieldDoc;
@@ -14,8 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.NameKind;
+import org.communique.lexicon.names.Person;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.schema.Article;
@@ -42,7 +39,7 @@ public record NameFacts(
     /** Somebody who is named in the same articles, and how many they are. */
     public record Together(Person person, int articles) {}
 
-    /** Asks as {@code person:}, {@code org:} and {@code office:} do, everybody else of the gazetteer once. */
+    /** Asks as {@code person:}, {@code org:} and {@code office:} do. */
     static NameFacts of(IndexSearcher searcher, QuestionCompiler compiler, NameKind kind, String id)
             throws IOException {
         Query query = query(compiler, kind, id);
@@ -51,9 +48,7 @@ public record NameFacts(
                 query, new TopFieldCollectorManager(SortOrder.NEWEST.fields(), most, null, Integer.MAX_VALUE));
         SortedMap<Integer, Integer> byYear = new TreeMap<>();
         List<Article> newest = new ArrayList<>();
-        Set<Integer> documents = new HashSet<>();
         for (var hit : found.scoreDocs) {
-            documents.add(hit.doc);
             if (hit instanceof FieldDoc dated
                     && dated.fields[0] instanceof Long day
                     && day != ArticleDocument.UNDATED) {
@@ -63,22 +58,21 @@ public record NameFacts(
                 newest.add(ArticleDocument.article(searcher.storedFields().document(hit.doc, ArticleDocument.STORED)));
             }
         }
+        return new NameFacts(found.scoreDocs.length, byYear, newest, together(searcher, query, compiler, id));
+    }
+
+    private static List<Together> together(IndexSearcher searcher, Query query, QuestionCompiler compiler, String id)
+            throws IOException {
         List<Together> together = new ArrayList<>();
-        for (Person person : compiler.gazetteer().people()) {
-            if (kind != NameKind.PERSON || !person.id().equals(id)) {
-                Query other = query(compiler, NameKind.PERSON, person.id());
-                int articles = 0;
-                for (var hit : searcher.search(other, most).scoreDocs) {
-                    articles += documents.contains(hit.doc) ? 1 : 0;
-                }
-                if (articles > 0) {
-                    together.add(new Together(person, articles));
-                }
-            }
+        for (Facet.Value value : Facets.of(searcher, query, compiler.gazetteer())
+                .of(NameKind.PERSON, SHOWN + 1)
+                .values()) {
+            compiler.gazetteer()
+                    .person(value.id())
+                    .filter(person -> !person.id().equals(id))
+                    .ifPresent(person -> together.add(new Together(person, value.articles())));
         }
-        together.sort(Comparator.comparingInt(Together::articles).reversed());
-        List<Together> first = together.subList(0, Math.min(SHOWN, together.size()));
-        return new NameFacts(found.scoreDocs.length, byYear, newest, first);
+        return together.subList(0, Math.min(SHOWN, together.size()));
     }
 
     private static Query query(QuestionCompiler compiler, NameKind kind, String id) {

@@ -16,15 +16,16 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
 import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.AskedName;
 import org.communique.lexicon.query.Breadth;
-import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 import org.communique.lexicon.query.TypedLanguage;
 import org.communique.lexicon.query.syntax.QuestionSyntaxException;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.ArticleDocument;
+import org.communique.lexicon.schema.MentionFields;
 import org.communique.lexicon.schema.NewsField;
 import org.communique.server.suggesting.Correction;
 import org.communique.server.suggesting.DidYouMean;
@@ -68,8 +69,8 @@ public final class NewsSearch {
         return Bounded.asked(() -> index.read(searcher -> {
             QuestionCompiler compiler = compilers.get();
             Breadth breadth = request.options().breadth();
-            QuestionCompiler.Compiled compiled =
-                    compiler.compile(question, breadth, request.options().explained());
+            QuestionCompiler.Compiled compiled = compiler.compile(
+                    question, breadth, request.options().details().explained());
             Query query = searcher.rewrite(compiled.query());
             Bounded.check(query, searcher);
             Query ranked = request.order() == SortOrder.RECENT ? Recency.blended(query, searcher) : query;
@@ -85,6 +86,7 @@ public final class NewsSearch {
                     asked.exactly(question, total),
                     total == 0 ? asked.relaxed(question, breadth) : List.of(),
                     hits,
+                    Facets.wanted(searcher, query, request.options().details(), compiler.gazetteer()),
                     didYouMean(searcher, request, total),
                     (System.nanoTime() - start) / 1e6);
         }));
@@ -126,12 +128,12 @@ public final class NewsSearch {
     }
 
     /** The article of an id. */
-    public Optional<Article> article(String id) {
+    public Optional<NamedArticle> article(String id) {
         return index.read(searcher -> {
             TopDocs found = searcher.search(new TermQuery(new Term(NewsField.ID.key(), id)), 1);
             return found.scoreDocs.length == 0
                     ? Optional.empty()
-                    : Optional.of(article(searcher.storedFields(), found.scoreDocs[0].doc));
+                    : Optional.of(named(searcher.storedFields(), found.scoreDocs[0].doc));
         });
     }
 
@@ -169,7 +171,7 @@ public final class NewsSearch {
                     score(hit, request.order()),
                     new MarkedText(article.title(), matches.in(NewsField.TITLE)),
                     snippets.best(article.text(), matches.in(NewsField.BODY)),
-                    request.options().explained() ? matches.words() : List.of(),
+                    request.options().details().explained() ? matches.words() : List.of(),
                     found.matched().of(hit.doc)));
         }
         return hits;
@@ -178,6 +180,11 @@ public final class NewsSearch {
     private static float score(ScoreDoc hit, SortOrder order) {
         int field = order == SortOrder.RELEVANCE || order == SortOrder.RECENT ? 0 : 1;
         return hit instanceof FieldDoc sorted && sorted.fields[field] instanceof Float score ? score : Float.NaN;
+    }
+
+    private static NamedArticle named(StoredFields stored, int document) throws IOException {
+        return new NamedArticle(
+                article(stored, document), MentionFields.mentioned(stored.document(document, MentionFields.STORED)));
     }
 
     private static Article article(StoredFields stored, int document) throws IOException {

@@ -13,6 +13,7 @@ import org.communique.server.suggesting.Correction;
  * @param exact articles among them that have its words as they were typed
  * @param relaxed what to leave out of it, where nothing answers it
  * @param hits those of the page
+ * @param facets whom and what all articles that answer it name, of the kinds wanted
  * @param didYouMean questions that find more, best first; none where enough was found
  * @param milliseconds from question to answer
  */
@@ -24,11 +25,13 @@ public record SearchPage(
         long exact,
         List<Relaxation> relaxed,
         List<Hit> hits,
+        List<Facet> facets,
         List<Correction> didYouMean,
         double milliseconds) {
     public SearchPage {
         relaxed = List.copyOf(relaxed);
         hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
         didYouMean = List.copyOf(didYouMean);
     }
 

@@ -1,5 +1,7 @@
 package org.communique.server.search;
 
+import java.util.List;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Breadth;
 import org.communique.lexicon.query.syntax.QuestionSyntax;
 
@@ -19,17 +21,51 @@ public record SearchRequest(String question, Filters filters, Paging paging, Sor
         this(question, filters, paging, order, Options.USUAL);
     }
 
+    /** The same with the names of every kind counted. */
+    public SearchRequest withAllFacets() {
+        Details details = new Details(
+                options.details().explained(),
+                List.of(NameKind.values()),
+                options.details().facetSize());
+        return new SearchRequest(
+                question,
+                filters,
+                paging,
+                order,
+                new Options(options.syntax(), options.breadth(), options.grouping(), details));
+    }
+
     /**
      * How a question is asked and answered.
      *
      * @param syntax that the question is written in
      * @param breadth how far it reaches beyond the words typed
      * @param grouping of near-duplicates
-     * @param explained whether each hit tells which words matched where
+     * @param details that are told beside the hits
      */
-    public record Options(QuestionSyntax syntax, Breadth breadth, Grouping grouping, boolean explained) {
-        /** In our own language, as broad as may be, every article for itself, unexplained. */
-        public static final Options USUAL = new Options(QuestionSyntax.ANALYST, Breadth.FULL, Grouping.OFF, false);
+    public record Options(QuestionSyntax syntax, Breadth breadth, Grouping grouping, Details details) {
+        /** In our own language, as broad as may be, every article for itself, hits alone. */
+        public static final Options USUAL =
+                new Options(QuestionSyntax.ANALYST, Breadth.FULL, Grouping.OFF, Details.NONE);
+    }
+
+    /**
+     * What is told beside the hits.
+     *
+     * @param explained whether each hit tells which words matched where
+     * @param facets kinds of names that are counted in the articles that answer
+     * @param facetSize names of each kind at most, 1 to {@link #MOST_VALUES}
+     */
+    public record Details(boolean explained, List<NameKind> facets, int facetSize) {
+        /** The most names of one kind. */
+        public static final int MOST_VALUES = 100;
+
+        /** Nothing. */
+        public static final Details NONE = new Details(false, List.of(), 10);
+
+        public Details {
+            facets = List.copyOf(facets);
+        }
     }
 
     /**

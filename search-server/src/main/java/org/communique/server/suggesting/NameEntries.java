@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.names.Office;
 import org.communique.lexicon.names.Organisation;
 import org.communique.lexicon.names.Person;
-import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.QuestionCompiler;
 

@@ -202,8 +202,8 @@ class QuestionLanguageTest {
 
     @Test
     void an_explained_hit_tells_which_words_matched_in_which_tier_and_where() {
-        SearchRequest.Options explained =
-                new SearchRequest.Options(QuestionSyntax.ANALYST, Breadth.FULL, Grouping.OFF, true);
+        SearchRequest.Options explained = new SearchRequest.Options(
+                QuestionSyntax.ANALYST, Breadth.FULL, Grouping.OFF, new SearchRequest.Details(true, List.of(), 10));
         Hit hit = search.search(new SearchRequest(
                         "Хачатуров standards",
                         Filters.NONE,
@@ -228,7 +228,8 @@ class QuestionLanguageTest {
     }
 
     private SearchPage answer(String question, Breadth breadth) {
-        SearchRequest.Options options = new SearchRequest.Options(QuestionSyntax.ANALYST, breadth, Grouping.OFF, false);
+        SearchRequest.Options options =
+                new SearchRequest.Options(QuestionSyntax.ANALYST, breadth, Grouping.OFF, SearchRequest.Details.NONE);
         return search.search(
                 new SearchRequest(question, Filters.NONE, SearchRequest.Paging.FIRST, SortOrder.RELEVANCE, options));
     }

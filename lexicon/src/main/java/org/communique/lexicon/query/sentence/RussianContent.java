@@ -2,8 +2,8 @@ package org.communique.lexicon.query.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communique.lexicon.query.Distance;
 import org.communique.lexicon.names.NameKind;
+import org.communique.lexicon.query.Distance;
 import org.communique.lexicon.query.Question;
 import org.communique.lexicon.query.Question.And;
 import org.communique.lexicon.query.Question.Or;

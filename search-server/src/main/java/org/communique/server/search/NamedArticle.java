@@ -1,0 +1,16 @@
+package org.communique.server.search;
+
+import java.util.List;
+import org.communique.lexicon.mentions.Mentioned;
+import org.communique.lexicon.schema.Article;
+
+/**
+ * An article of the index.
+ *
+ * @param mentioned whom and what it names, in the order of their first places
+ */
+public record NamedArticle(Article article, List<Mentioned> mentioned) {
+    public NamedArticle {
+        mentioned = List.copyOf(mentioned);
+    }
+}
