@@ -11,7 +11,9 @@ import org.communique.indexer.reading.FieldNames;
 import org.communique.indexer.reading.Place;
 import org.communique.indexer.reading.SourceListing;
 import org.communique.indexer.reading.SourceReader;
+import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.schema.ArticleLayout;
+import org.communique.lexicon.schema.NewsSchema;
 
 /** A folder of news and the index of it, built as the indexer builds it. */
 public final class NewsFixture {
@@ -34,9 +36,20 @@ public final class NewsFixture {
         build(news);
     }
 
+    /** The same with the names of another gazetteer. */
+    public void build(Gazetteer names, String... lines) throws IOException {
+        Path news = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(news.resolve("news.jsonl"), String.join("\n", lines) + "\n");
+        build(news, new ArticleLayout(NewsSchema.analyzer(), names));
+    }
+
     /** Builds from a source. */
     public BuildReport build(Path source) throws IOException {
-        IndexBuild build = new IndexBuild(ArticleLayout.builtIn(), new SourceReader(FieldNames.standard()), 2);
+        return build(source, ArticleLayout.builtIn());
+    }
+
+    private BuildReport build(Path source, ArticleLayout layout) throws IOException {
+        IndexBuild build = new IndexBuild(layout, new SourceReader(FieldNames.standard()), 2);
         return build.run(index(), false, List.of(SourceListing.of(source)), new Silence());
     }
 
