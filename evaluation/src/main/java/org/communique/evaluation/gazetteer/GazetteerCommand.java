@@ -89,7 +89,7 @@ public final class GazetteerCommand implements Callable<Integer> {
         print("built-in names loaded", few);
         Measured<QuestionCompiler> ofFew = Measured.of(() -> compiler(few.made()));
         print("question compiler of the built-in names made", ofFew);
-        out.printf("%d lines refused%n%n", many.problems().size());
+        out.printf("%d lines refused%n%n", many.refused());
         out.printf("%-18s %-30s %-30s%n", "questions, CPU µs", "built-in: median p95 terms", "million: median p95 terms");
         Map<String, List<String>> asked = AskedSamples.of(few.made().gazetteer()).kinds();
         for (Map.Entry<String, List<String>> kind : written.asked().kinds().entrySet()) {

@@ -18,9 +18,20 @@ import org.communique.lexicon.query.AskedName.AskedPerson;
 import org.communique.lexicon.schema.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names in the words of a question: offices first, then organisations, then people, the longest first. */
+/**
+ * Finds the names in the words of a question: offices first, then organisations, then people, the longest first.
+ *
+ * <p>A name that very many people share, as «Иван» or Zhang by itself, claims none of them: its words are left to be asked
+ * for as they sound, as those of unknown names are.
+ */
 final class NameSpotter {
     private static final int LONGEST_NAME = 5;
+
+    /** A name of more people tells an analyst nothing of any of them; each of them would be a query more. */
+    static final int MOST_PEOPLE = 20;
+
+    /** Among how many homonyms those are looked for that have the initials and the parts of a name in their places. */
+    private static final int MOST_COMPARED = 200;
 
     private final Gazetteer gazetteer;
     private final Titles titles;
@@ -111,7 +122,18 @@ final class NameSpotter {
                 && at < words.size()
                 && looksLikeName(words.get(at))
                 && NameWords.of(words.get(at)).stream().noneMatch(NameWords.Word::initial)
-                && person(List.of(words.get(at))).isEmpty();
+                && person(List.of(words.get(at))).isEmpty()
+                && !isCommonSurname(words.get(at));
+    }
+
+    /** Whether most of those who have a name have it as their surname. */
+    private boolean isCommonSurname(String word) {
+        List<Person> people = gazetteer.peopleNamed(word, MOST_PEOPLE);
+        long surnames = people.stream()
+                .map(gazetteer::spellings)
+                .filter(spellings -> spellings.surname() >= 0 && spellings.part(word) == spellings.surname())
+                .count();
+        return surnames * 2 > people.size();
     }
 
     /** The people whom all of these words name together. */
@@ -126,12 +148,17 @@ final class NameSpotter {
             return Optional.empty();
         }
         String name = String.join(" ", spelt.stream().map(NameWords.Word::text).toList());
-        List<Person> people = gazetteer.peopleNamed(name).stream()
-                .filter(person -> partsDiffer(person, spelt))
-                .filter(person -> hasInitials(person, parts))
-                .toList();
         boolean whole = parts.size() > 1;
-        return people.isEmpty()
+        int most = whole ? MOST_COMPARED : MOST_PEOPLE;
+        List<Person> homonyms = gazetteer.peopleNamed(name, most + 1);
+        if (homonyms.size() > most) {
+            return Optional.empty();
+        }
+        List<Person> people = homonyms.stream()
+                .filter(person -> partsDiffer(gazetteer.spellings(person), spelt))
+                .filter(person -> hasInitials(gazetteer.spellings(person), parts))
+                .toList();
+        return people.isEmpty() || people.size() > MOST_PEOPLE
                 ? Optional.empty()
                 : Optional.of(new AskedPerson(String.join(" ", words), people, whole));
     }
@@ -151,8 +178,7 @@ final class NameSpotter {
     }
 
     /** Each word must spell another part of the name. */
-    private static boolean partsDiffer(Person person, List<NameWords.Word> spelt) {
-        Spellings spellings = Spellings.of(person);
+    private static boolean partsDiffer(Spellings spellings, List<NameWords.Word> spelt) {
         return spelt.stream()
                         .mapToInt(word -> spellings.part(word.text()))
                         .filter(part -> part >= 0)
@@ -161,16 +187,18 @@ final class NameSpotter {
                 == spelt.size();
     }
 
-    private static boolean hasInitials(Person person, List<NameWords.Word> parts) {
-        Spellings spellings = Spellings.of(person);
+    private static boolean hasInitials(Spellings spellings, List<NameWords.Word> parts) {
+        List<NameWords.Word> initials =
+                parts.stream().filter(NameWords.Word::initial).toList();
+        if (initials.isEmpty()) {
+            return true;
+        }
         int surname = parts.stream()
                 .filter(part -> !part.initial())
                 .mapToInt(part -> spellings.part(part.text()))
                 .findFirst()
                 .orElse(-1);
-        List<NameWords.Word> initials =
-                parts.stream().filter(NameWords.Word::initial).toList();
-        return initials.isEmpty() || initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), surname));
+        return initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), surname));
     }
 
     /** Organisations, and people among what is left between them. */

@@ -1,0 +1,108 @@
+package org.communique.lexicon.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Goes through the words of names by which people are known: lower case, ё as е, initials and single letters left out. One
+ * thread at a time.
+ */
+final class NameScan {
+    private String text = "";
+    private int at;
+    private char[] word = new char[32];
+    private int length;
+
+    /** Begins with a text, of one name or several between bars. */
+    NameScan over(String names) {
+        text = names;
+        at = 0;
+        return this;
+    }
+
+    /** Goes to the next word; false where there is none. */
+    boolean next() {
+        while (at < text.length()) {
+            int start = at;
+            length = 0;
+            while (at < text.length() && isOfWord(text.codePointAt(at))) {
+                append(lower(text.codePointAt(at)));
+                at += Character.charCount(text.codePointAt(at));
+            }
+            if (length > 1 && !isInitial(start)) {
+                return true;
+            }
+            if (at == start) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+        }
+        return false;
+    }
+
+    /** «Н.», "Yu." before a name. */
+    private boolean isInitial(int start) {
+        int letters = at - start;
+        return at < text.length()
+                && text.charAt(at) == '.'
+                && letters <= 2
+                && Character.isUpperCase(text.charAt(start))
+                && (letters == 1 || Character.isLowerCase(text.charAt(start + 1)));
+    }
+
+    private void append(int letter) {
+        if (length + 2 > word.length) {
+            word = Arrays.copyOf(word, word.length * 2);
+        }
+        length += Character.toChars(letter, word, length);
+    }
+
+    /** The word's letters, from 0 to its {@link #length}, until the next one. */
+    char[] letters() {
+        return word;
+    }
+
+    int length() {
+        return length;
+    }
+
+    String word() {
+        return new String(word, 0, length);
+    }
+
+    /** The words of one name. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        NameScan scan = new NameScan().over(name);
+        while (scan.next()) {
+            words.add(scan.word());
+        }
+        return words;
+    }
+
+    /** All words of a name or title, initials too, one blank between them. */
+    static String folded(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int letter = name.codePointAt(i);
+            if (isOfWord(letter)) {
+                folded.appendCodePoint(lower(letter));
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().stripTrailing();
+    }
+
+    private static int lower(int letter) {
+        int small = Character.toLowerCase(letter);
+        return small == 'ё' ? 'е' : small;
+    }
+
+    private static boolean isOfWord(int letter) {
+        return Character.isLetterOrDigit(letter)
+                || letter == '\''
+                || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
+    }
+}
