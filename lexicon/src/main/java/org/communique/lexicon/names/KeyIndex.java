@@ -58,8 +58,10 @@ final class KeyIndex {
             if (last != END && noted[last] == number) {
                 return;
             }
-            noted = ArrayUtil.grow(noted, notes + 1);
-            before = ArrayUtil.grow(before, notes + 1);
+            if (notes == noted.length) {
+                noted = Arrays.copyOf(noted, notes * 2);
+                before = Arrays.copyOf(before, notes * 2);
+            }
             noted[notes] = number;
             before[notes] = last;
             lastNotes[key] = notes++;

@@ -9,6 +9,19 @@ import java.util.List;
  * thread at a time.
  */
 final class NameScan {
+    private static final int NONE = 0;
+
+    /** Latin, Greek and Cyrillic, looked up rather than asked for. */
+    private static final int COMMON = 0x530;
+
+    private static final char[] FOLDED = new char[COMMON];
+
+    static {
+        for (int letter = 0; letter < COMMON; letter++) {
+            FOLDED[letter] = (char) fold(letter);
+        }
+    }
+
     private String text = "";
     private int at;
     private char[] word = new char[32];
@@ -26,10 +39,7 @@ final class NameScan {
         while (at < text.length()) {
             int start = at;
             length = 0;
-            while (at < text.length() && isOfWord(text.codePointAt(at))) {
-                append(lower(text.codePointAt(at)));
-                at += Character.charCount(text.codePointAt(at));
-            }
+            takeWord();
             if (length > 1 && !isInitial(start)) {
                 return true;
             }
@@ -38,6 +48,18 @@ final class NameScan {
             }
         }
         return false;
+    }
+
+    private void takeWord() {
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int letter = c < COMMON ? FOLDED[c] : fold(text.codePointAt(at));
+            if (letter == NONE) {
+                return;
+            }
+            append(letter);
+            at += Character.charCount(letter) - 1;
+        }
     }
 
     /** «Н.», "Yu." before a name. */
@@ -54,7 +76,11 @@ final class NameScan {
         if (length + 2 > word.length) {
             word = Arrays.copyOf(word, word.length * 2);
         }
-        length += Character.toChars(letter, word, length);
+        if (letter <= Character.MAX_VALUE) {
+            word[length++] = (char) letter;
+        } else {
+            length += Character.toChars(letter, word, length);
+        }
     }
 
     /** The word's letters, from 0 to its {@link #length}, until the next one. */
@@ -84,9 +110,9 @@ final class NameScan {
     static String folded(String name) {
         StringBuilder folded = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-            int letter = name.codePointAt(i);
-            if (isOfWord(letter)) {
-                folded.appendCodePoint(lower(letter));
+            int letter = fold(name.codePointAt(i));
+            if (letter != NONE) {
+                folded.appendCodePoint(letter);
             } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
@@ -94,15 +120,13 @@ final class NameScan {
         return folded.toString().stripTrailing();
     }
 
-    private static int lower(int letter) {
-        int small = Character.toLowerCase(letter);
-        return small == 'ё' ? 'е' : small;
-    }
-
-    private static boolean isOfWord(int letter) {
-        return Character.isLetterOrDigit(letter)
+    /** A letter, digit or apostrophe as words are compared by; {@link #NONE} of what stands between words. */
+    private static int fold(int letter) {
+        boolean ofWord = Character.isLetterOrDigit(letter)
                 || letter == '\''
                 || Character.getType(letter) == Character.LETTER_NUMBER
                 || Character.getType(letter) == Character.OTHER_NUMBER;
+        int small = Character.toLowerCase(letter);
+        return ofWord ? small == 'ё' ? 'е' : small : NONE;
     }
 }

@@ -3,7 +3,6 @@ package org.communique.lexicon.names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.communique.lexicon.analysis.Script;
 
 /** Whom a name may mean, by the strict keys of its words. Safe for use by several threads. */
@@ -28,17 +27,14 @@ final class PeopleByWord {
 
     /** Makes the keys of a word once, however many people have it. */
     private static final class Draft {
-        /** Emptied when full: 40 MB at most while a gazetteer is loaded. */
-        private static final int CACHED_WORDS = 300_000;
-
         private final KeyIndex.Builder index = new KeyIndex.Builder();
-        private final CharArrayMap<int[]> keysOfWords = new CharArrayMap<>(1 << 10, false);
+        private final WordKeys keysOfWords = new WordKeys();
         private final NameScan scan = new NameScan();
 
         void note(String names, int place) {
             scan.over(names);
             while (scan.next()) {
-                int[] keys = keysOfWords.get(scan.letters(), 0, scan.length());
+                int[] keys = keysOfWords.of(scan.letters(), scan.length());
                 for (int key : keys == null ? keysOf(scan.word()) : keys) {
                     index.note(key, place);
                 }
@@ -48,10 +44,7 @@ final class PeopleByWord {
         private int[] keysOf(String word) {
             int[] keys =
                     NameKey.of(word).strict().stream().mapToInt(index::key).toArray();
-            if (keysOfWords.size() >= CACHED_WORDS) {
-                keysOfWords.clear();
-            }
-            keysOfWords.put(word, keys);
+            keysOfWords.keep(word, keys);
             return keys;
         }
     }

@@ -18,6 +18,8 @@ final class RowsById {
     /** Ends a cell; none has it within. */
     private static final char END = '\t';
 
+    private static final BytesRef END_OF_CELL = new BytesRef(String.valueOf(END));
+
     private final BytesRefHash ids = new BytesRefHash();
     private final ByteBlockPool cells = new ByteBlockPool(new ByteBlockPool.DirectAllocator());
 
@@ -69,7 +71,7 @@ final class RowsById {
         next = ArrayUtil.grow(next, rows + 1);
         for (String cell : row) {
             cells.append(cell.getBytes(StandardCharsets.UTF_8));
-            cells.append(new byte[] {END});
+            cells.append(END_OF_CELL);
         }
         link(number, rows, rows);
         next[rows] = NONE;
