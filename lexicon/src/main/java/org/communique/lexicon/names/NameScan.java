@@ -1,5 +1,6 @@
 package org.communique.lexicon.names;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,14 @@ import java.util.List;
  * thread at a time.
  */
 final class NameScan {
+    /** What stands between words. */
     private static final int NONE = 0;
+
+    /** An accent by itself, which stands in a word and is left out of it: İ is i with a dot above in lower case. */
+    private static final int ACCENT = 1;
+
+    private static final char FIRST_ACCENT = '\u0300';
+    private static final char LAST_ACCENT = '\u036F';
 
     /** Latin, Greek and Cyrillic, looked up rather than asked for. */
     private static final int COMMON = 0x530;
@@ -29,7 +37,7 @@ final class NameScan {
 
     /** Begins with a text, of one name or several between bars. */
     NameScan over(String names) {
-        text = names;
+        text = composed(names);
         at = 0;
         return this;
     }
@@ -57,8 +65,10 @@ final class NameScan {
             if (letter == NONE) {
                 return;
             }
-            append(letter);
-            at += Character.charCount(letter) - 1;
+            if (letter != ACCENT) {
+                append(letter);
+                at += Character.charCount(letter) - 1;
+            }
         }
     }
 
@@ -108,20 +118,34 @@ final class NameScan {
 
     /** All words of a name or title, initials too, one blank between them. */
     static String folded(String name) {
-        StringBuilder folded = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-            int letter = fold(name.codePointAt(i));
-            if (letter != NONE) {
+        String text = composed(name);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = fold(text.codePointAt(i));
+            if (letter > ACCENT) {
                 folded.appendCodePoint(letter);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+            } else if (letter == NONE && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
         }
         return folded.toString().stripTrailing();
     }
 
-    /** A letter, digit or apostrophe as words are compared by; {@link #NONE} of what stands between words. */
+    /** Letters and their accents in one where there is such a letter: й is no и. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_ACCENT && text.charAt(i) <= LAST_ACCENT) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    /** A letter, digit or apostrophe as words are compared by, {@link #ACCENT}, or {@link #NONE}. */
     private static int fold(int letter) {
+        if (letter >= FIRST_ACCENT && letter <= LAST_ACCENT) {
+            return ACCENT;
+        }
         boolean ofWord = Character.isLetterOrDigit(letter)
                 || letter == '\''
                 || Character.getType(letter) == Character.LETTER_NUMBER

@@ -126,9 +126,12 @@ final class NameSpotter {
                 && !isCommonSurname(words.get(at));
     }
 
-    /** Whether most of those who have a name have it as their surname. */
+    /** Whether most of the very many who share a name have it as their surname, and not as their given name. */
     private boolean isCommonSurname(String word) {
-        List<Person> people = gazetteer.peopleNamed(word, MOST_PEOPLE);
+        List<Person> people = gazetteer.peopleNamed(word, MOST_PEOPLE + 1);
+        if (people.size() <= MOST_PEOPLE) {
+            return false;
+        }
         long surnames = people.stream()
                 .map(gazetteer::spellings)
                 .filter(spellings -> spellings.surname() >= 0 && spellings.part(word) == spellings.surname())
