@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.communique.evaluation.gazetteer.GazetteerCommand;
 import org.communique.evaluation.questions.QuestionsCommand;
 import org.communique.evaluation.reading.ReadingCommand;
 import org.communique.evaluation.relevance.JudgementException;
@@ -34,6 +35,7 @@ public final class EvaluationMain {
         CommandLine evaluate = new CommandLine(new EvaluateCommand(out));
         evaluate.addSubcommand(new ReadingCommand(out));
         evaluate.addSubcommand(new QuestionsCommand(out));
+        evaluate.addSubcommand(new GazetteerCommand(out));
         line.addSubcommand(evaluate);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.communique.lexicon.names.Gazetteer;
-import org.communique.lexicon.names.GazetteerProblem;
 import org.communique.lexicon.names.GazetteerReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,9 +14,6 @@ import picocli.CommandLine.Spec;
 
 /** The {@code --gazetteer} option: whose names articles are looked through for. */
 final class NamesOption {
-    /** Lines that cannot stand and are shown one by one. */
-    private static final int SHOWN = 100;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -47,11 +43,7 @@ final class NamesOption {
             }
         }
         GazetteerReader.Loaded loaded = GazetteerReader.read(files);
-        List<GazetteerProblem> problems = loaded.problems();
-        problems.stream().limit(SHOWN).forEach(err::println);
-        if (problems.size() > SHOWN) {
-            err.println("and " + (problems.size() - SHOWN) + " lines more that cannot stand");
-        }
+        loaded.problems().forEach(err::println);
         return loaded.gazetteer();
     }
 }

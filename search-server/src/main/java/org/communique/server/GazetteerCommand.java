@@ -50,6 +50,7 @@ final class GazetteerCommand {
             body.put("people", read.people().size());
             body.put("organisations", read.organisations().size());
             body.put("offices", read.offices().size());
+            body.put("refused", loaded.refused());
             ArrayNode problems = body.putArray("problems");
             for (GazetteerProblem problem : loaded.problems()) {
                 problems.addPOJO(problem);
@@ -60,7 +61,7 @@ final class GazetteerCommand {
             out.println(read.people().size() + " people, "
                     + read.organisations().size() + " organisations, "
                     + read.offices().size() + " offices; "
-                    + loaded.problems().size() + " lines refused.");
+                    + loaded.refused() + " lines refused.");
         }
         return loaded.problems().isEmpty() ? CommandLine.ExitCode.OK : SOME_REFUSED;
     }

@@ -112,7 +112,7 @@ final class NamedPeople {
         List<Person> having = new ArrayList<>();
         List<Person> spelt = new ArrayList<>();
         for (Person person : all) {
-            Spellings spellings = Spellings.of(person);
+            Spellings spellings = gazetteer.spellings(person);
             if (spellings.part(word.toLowerCase(Locale.ROOT)) == spellings.surname()) {
                 having.add(person);
                 if (spellings.part(spellings.surname()).stream().anyMatch(known -> isSame(known, word))) {
@@ -154,7 +154,7 @@ final class NamedPeople {
     }
 
     private boolean isPart(String text) {
-        return remembered(parts, text, () -> !gazetteer.peopleNamed(text).isEmpty());
+        return remembered(parts, text, () -> !gazetteer.peopleNamed(text, 1).isEmpty());
     }
 
     private interface Asked<T> {

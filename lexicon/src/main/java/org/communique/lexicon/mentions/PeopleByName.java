@@ -8,8 +8,18 @@ import org.communique.lexicon.names.NameWords;
 import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.Spellings;
 
-/** Whom words in a row name together, in any order, either script and any case, initials and patronymics among them. */
+/**
+ * Whom words in a row name together, in any order, either script and any case, initials and patronymics among them.
+ *
+ * <p>A name that very many people share, as «Иван» or Zhang by itself, names none of them.
+ */
 public final class PeopleByName {
+    /** A name of more people tells an analyst nothing of any of them; each of them would be a query more. */
+    public static final int MOST_PEOPLE = 20;
+
+    /** Among how many homonyms those are looked for that have the initials and the parts of a name in their places. */
+    private static final int MOST_COMPARED = 200;
+
     private final Gazetteer gazetteer;
 
     public PeopleByName(Gazetteer gazetteer) {
@@ -20,7 +30,7 @@ public final class PeopleByName {
      * The people whom all of these words name: each word another part of the name, or an initial of one.
      *
      * @param words as written, "Yu." with its full stop
-     * @return empty for initials alone, and for one word that is an ordinary one
+     * @return at most {@link #MOST_PEOPLE}; none for initials alone, one word that is an ordinary one, or a name of more people
      */
     public List<Person> of(List<String> words) {
         List<NameWords.Word> parts =
@@ -38,10 +48,16 @@ public final class PeopleByName {
 
     private List<Person> named(List<NameWords.Word> spelt, List<NameWords.Word> parts) {
         String name = String.join(" ", spelt.stream().map(NameWords.Word::text).toList());
-        return gazetteer.peopleNamed(name).stream()
-                .filter(person -> partsDiffer(person, spelt))
-                .filter(person -> hasInitials(person, parts))
+        int most = parts.size() > 1 ? MOST_COMPARED : MOST_PEOPLE;
+        List<Person> homonyms = gazetteer.peopleNamed(name, most + 1);
+        if (homonyms.size() > most) {
+            return List.of();
+        }
+        List<Person> people = homonyms.stream()
+                .filter(person -> partsDiffer(gazetteer.spellings(person), spelt))
+                .filter(person -> hasInitials(gazetteer.spellings(person), parts))
                 .toList();
+        return people.size() > MOST_PEOPLE ? List.of() : people;
     }
 
     /** Those of whom no patronymic is known: it may be theirs. */
@@ -68,8 +84,7 @@ public final class PeopleByName {
     }
 
     /** Each word must spell another part of the name; a patronymic is none. */
-    private static boolean partsDiffer(Person person, List<NameWords.Word> spelt) {
-        Spellings spellings = Spellings.of(person);
+    private static boolean partsDiffer(Spellings spellings, List<NameWords.Word> spelt) {
         long parts = spelt.stream()
                 .mapToInt(word -> spellings.part(word.text()))
                 .filter(part -> part >= 0)
@@ -81,15 +96,17 @@ public final class PeopleByName {
         return parts > 0 && parts + patronymics == spelt.size();
     }
 
-    private static boolean hasInitials(Person person, List<NameWords.Word> parts) {
-        Spellings spellings = Spellings.of(person);
+    private static boolean hasInitials(Spellings spellings, List<NameWords.Word> parts) {
+        List<NameWords.Word> initials =
+                parts.stream().filter(NameWords.Word::initial).toList();
+        if (initials.isEmpty()) {
+            return true;
+        }
         int surname = parts.stream()
                 .filter(part -> !part.initial())
                 .mapToInt(part -> spellings.part(part.text()))
                 .findFirst()
                 .orElse(-1);
-        List<NameWords.Word> initials =
-                parts.stream().filter(NameWords.Word::initial).toList();
-        return initials.isEmpty() || initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), surname));
+        return initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), surname));
     }
 }

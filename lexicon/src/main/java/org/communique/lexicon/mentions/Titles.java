@@ -1,14 +1,11 @@
 package org.communique.lexicon.mentions;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.Mention;
 import org.communique.lexicon.names.Mentions;
-import org.communique.lexicon.names.Office;
-import org.communique.lexicon.names.Organisation;
 
 /**
  * Finds organisations and offices in a row of words: by all names and titles of the gazetteer, in any case ending, "of the"
@@ -21,52 +18,19 @@ public final class Titles {
     public static final Set<String> CONNECTORS =
             Set.of("of", "the", "for", "to", "a", "and", "in", "by", "на", "в", "по", "и");
 
-    /** Roles that are called so in any organisation. */
-    private static final List<List<String>> ROLES = List.of(
-            List.of(
-                    "secretary general",
-                    "general secretary",
-                    "sec gen",
-                    "генеральный секретарь",
-                    "генсек",
-                    "генсекретарь"),
-            List.of("foreign minister", "minister of foreign affairs", "министр иностранных дел", "глава МИД"),
-            List.of("executive secretary", "исполнительный секретарь"),
-            List.of("executive director", "исполнительный директор"));
-
-    /** "of the secretariat", "of the board": said or left out. */
-    private static final Set<String> HOUSES = Set.of("secretariat", "секретариат", "board", "коллегия");
-
     /** Before the base form of an acronym, so that SCO is no other word of these letters. */
-    private static final String ACRONYM = "^";
+    static final String ACRONYM = "^";
 
-    /** What a table says about a name and not in it. */
-    private static final String REMARK = "\\(.*?\\)";
-
-    private final Stems stems;
     private final Mentions organisations;
     private final Mentions offices;
 
-    /** O(names): some microseconds each. */
+    /** O(names): about a microsecond each. */
     public Titles(Gazetteer gazetteer, Stems stems) {
-        this.stems = stems;
-        Mentions.Builder organisationNames = new Mentions.Builder();
-        Mentions.Builder officeTitles = new Mentions.Builder();
-        for (Organisation organisation : gazetteer.organisations()) {
-            for (List<String> name : names(organisation)) {
-                add(organisationNames, organisation.id(), name);
-            }
-        }
-        for (Office office : gazetteer.offices()) {
-            Set<List<String>> titles = new LinkedHashSet<>();
-            office.titles().forEach(title -> titles.add(terms(title)));
-            gazetteer
-                    .organisation(office.organisation())
-                    .ifPresent(organisation -> titles.addAll(withEveryName(organisation, titles)));
-            titles.forEach(title -> add(officeTitles, office.id(), title));
-        }
-        this.organisations = organisationNames.build();
-        this.offices = officeTitles.build();
+        TitleDraft draft = new TitleDraft(stems);
+        gazetteer.organisations().forEach(draft::add);
+        gazetteer.offices().forEach(office -> draft.add(office, gazetteer.organisation(office.organisation())));
+        this.organisations = draft.organisations();
+        this.offices = draft.offices();
     }
 
     /** Whether a name is written as an acronym, with two capitals and no hyphen between: NATO, CoE, ЕврАзЭС, «МИДа». */
@@ -80,87 +44,6 @@ public final class Titles {
             }
         }
         return false;
-    }
-
-    /** Every role of the titles with every name of the organisation, before and after it. */
-    private Set<List<String>> withEveryName(Organisation organisation, Set<List<String>> titles) {
-        Set<List<String>> names = names(organisation);
-        Set<List<String>> roles = withSynonyms(roles(titles, names));
-        Set<List<String>> all = new LinkedHashSet<>();
-        for (List<String> role : roles) {
-            for (List<String> name : names) {
-                all.add(joined(role, name));
-                all.add(joined(name, role));
-            }
-        }
-        return all;
-    }
-
-    /** What is left of the titles without the organisation. */
-    private static Set<List<String>> roles(Set<List<String>> titles, Set<List<String>> names) {
-        Set<List<String>> roles = new LinkedHashSet<>();
-        for (List<String> title : titles) {
-            for (List<String> name : names) {
-                if (name.isEmpty() || title.size() <= name.size()) {
-                    continue;
-                }
-                if (title.subList(0, name.size()).equals(name)) {
-                    roles.add(title.subList(name.size(), title.size()));
-                } else if (title.subList(title.size() - name.size(), title.size())
-                        .equals(name)) {
-                    roles.add(title.subList(0, title.size() - name.size()));
-                }
-            }
-        }
-        return roles;
-    }
-
-    private Set<List<String>> withSynonyms(Set<List<String>> roles) {
-        Set<List<String>> all = new LinkedHashSet<>(roles);
-        for (List<String> role : roles) {
-            all.add(role.stream().filter(word -> !HOUSES.contains(word)).toList());
-        }
-        for (List<String> synonyms : ROLES) {
-            List<List<String>> terms = synonyms.stream().map(this::terms).toList();
-            if (terms.stream().anyMatch(all::contains)) {
-                all.addAll(terms);
-            }
-        }
-        all.remove(List.of());
-        return all;
-    }
-
-    private Set<List<String>> names(Organisation organisation) {
-        Set<List<String>> names = new LinkedHashSet<>();
-        organisation.names().forEach(name -> names.add(terms(name)));
-        organisation.abbreviations().forEach(name -> names.add(terms(name)));
-        return names;
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        List<String> joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return joined;
-    }
-
-    private static void add(Mentions.Builder mentions, String id, List<String> terms) {
-        if (!terms.isEmpty()) {
-            mentions.add(id, terms);
-        }
-    }
-
-    /** One term of each word that is no connector. */
-    private List<String> terms(String name) {
-        List<String> terms = new ArrayList<>();
-        for (String word : name.replaceAll(REMARK, " ").strip().split("\\s+", -1)) {
-            String sign = isAcronym(word) ? ACRONYM : "";
-            for (List<String> forms : stems.of(word)) {
-                if (forms.stream().noneMatch(CONNECTORS::contains)) {
-                    terms.add(sign + forms.getFirst());
-                }
-            }
-        }
-        return terms;
     }
 
     /** A word as the titles know it. */

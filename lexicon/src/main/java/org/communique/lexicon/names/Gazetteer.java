@@ -1,77 +1,69 @@
 package org.communique.lexicon.names;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.communique.lexicon.analysis.Script;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** People, their offices and terms, organisations: immutable, safe for use by several threads. */
+/**
+ * People, their offices and terms, organisations: immutable, safe for use by several threads.
+ *
+ * <p>What the files tell is kept as bytes, about 90 for each variant with its keys; a {@link Person}, {@link Office} or
+ * {@link Organisation} is made anew, in about a microsecond, whenever it is asked for. The lists of all are views.
+ */
 public final class Gazetteer {
-    /** «Н.», "Yu." before a name. */
-    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}])\\p{Lu}\\p{Ll}?\\.");
+    /** A few megabytes; a question asks for some of them several times. Emptied when full. */
+    private static final int CACHED_SPELLINGS = 1_000;
 
-    private final Map<String, Person> people;
-    private final Map<String, Office> offices;
-    private final Map<String, Organisation> organisations;
-    private final List<Term> terms;
+    private final GazetteerTable<Person> people;
+    private final GazetteerTable<Office> offices;
+    private final GazetteerTable<Organisation> organisations;
+    private final Terms terms;
+    private final PeopleByWord peopleByWord;
+    private final KeyIndex organisationsByName;
+    private final KeyIndex officesByTitle;
     private final String fingerprint;
-    private final Map<String, Set<Person>> peopleByKey = new HashMap<>();
-    private final Map<String, Set<Organisation>> organisationsByName = new HashMap<>();
-    private final Map<String, Set<Office>> officesByTitle = new HashMap<>();
+    private final Map<Person, Spellings> spellings = new ConcurrentHashMap<>();
 
-    Gazetteer(
-            Map<String, Person> people,
-            Map<String, Office> offices,
-            Map<String, Organisation> organisations,
-            List<Term> terms,
-            String fingerprint) {
-        this.people = new LinkedHashMap<>(people);
-        this.offices = new LinkedHashMap<>(offices);
-        this.organisations = new LinkedHashMap<>(organisations);
-        this.terms = List.copyOf(terms);
+    /**
+     * @param read to which nothing will be added
+     * @param fingerprint of the files it was read from
+     */
+    Gazetteer(GazetteerDraft read, String fingerprint) {
         this.fingerprint = fingerprint;
-        for (Person person : people.values()) {
-            for (String name : person.names()) {
-                for (String word : words(name)) {
-                    NameKey.of(word).strict().forEach(key -> note(peopleByKey, key, person));
-                }
-            }
+        this.people = new GazetteerTable<>(
+                read.people(), (id, rows) -> new Person(id, rows.lists(0, 1), rows.lists(1), rows.lists(2)));
+        this.offices =
+                new GazetteerTable<>(read.offices(), (id, rows) -> new Office(id, rows.first(0), rows.lists(1)));
+        this.organisations = new GazetteerTable<>(
+                read.organisations(),
+                (id, rows) -> new Organisation(
+                        id, rows.lists(0), rows.lists(1), rows.lists(2), rows.first(3), rows.lists(4)));
+        this.terms = read.terms();
+        this.peopleByWord = new PeopleByWord(read.people());
+        KeyIndex.Builder names = new KeyIndex.Builder();
+        KeyIndex.Builder titles = new KeyIndex.Builder();
+        for (int place = 0; place < organisations.size(); place++) {
+            Organisation organisation = organisations.at(place);
+            note(names, organisation.names(), place);
+            note(names, organisation.abbreviations(), place);
         }
-        for (Organisation organisation : organisations.values()) {
-            organisation.names().forEach(name -> note(organisationsByName, folded(name), organisation));
-            organisation.abbreviations().forEach(name -> note(organisationsByName, folded(name), organisation));
+        for (int place = 0; place < offices.size(); place++) {
+            note(titles, offices.at(place).titles(), place);
         }
-        for (Office office : offices.values()) {
-            office.titles().forEach(title -> note(officesByTitle, folded(title), office));
-        }
+        this.organisationsByName = names.build();
+        this.officesByTitle = titles.build();
+    }
+
+    private static void note(KeyIndex.Builder index, List<String> names, int place) {
+        names.forEach(name -> index.note(index.key(NameScan.folded(name)), place));
     }
 
     /** A digest of the files it was read from: equal for equal files in equal order. */
     public String fingerprint() {
         return fingerprint;
-    }
-
-    /** The person of that id. */
-    public Optional<Person> person(String id) {
-        return Optional.ofNullable(people.get(id));
-    }
-
-    /** The office of that id. */
-    public Optional<Office> office(String id) {
-        return Optional.ofNullable(offices.get(id));
-    }
-
-    /** The organisation of that id. */
-    public Optional<Organisation> organisation(String id) {
-        return Optional.ofNullable(organisations.get(id));
     }
 
     /** All names of somebody or something, the one to show first; empty for an id that is not known. */
@@ -83,36 +75,49 @@ public final class Gazetteer {
         };
     }
 
+    /** The person of that id. */
+    public Optional<Person> person(String id) {
+        return people.of(id);
+    }
+
+    /** The office of that id. */
+    public Optional<Office> office(String id) {
+        return offices.of(id);
+    }
+
+    /** The organisation of that id. */
+    public Optional<Organisation> organisation(String id) {
+        return organisations.of(id);
+    }
+
     /** All people, in the order of the files. */
     public List<Person> people() {
-        return List.copyOf(people.values());
+        return people.all();
     }
 
     /** All offices, in the order of the files. */
     public List<Office> offices() {
-        return List.copyOf(offices.values());
+        return offices.all();
     }
 
     /** All organisations, in the order of the files. */
     public List<Organisation> organisations() {
-        return List.copyOf(organisations.values());
+        return organisations.all();
     }
 
     /** The line of holders, earliest first. */
     public List<Term> termsOf(String office) {
-        return terms.stream().filter(term -> term.office().equals(office)).toList();
+        return terms.ofOffice(office);
     }
 
     /** The offices of a person, earliest first. */
     public List<Term> termsOfPerson(String person) {
-        return terms.stream().filter(term -> term.person().equals(person)).toList();
+        return terms.ofPerson(person);
     }
 
     /** Who held an office on a day: none, one, or several where somebody acted or the dates are known by year only. */
     public List<Term> holders(String office, LocalDate day) {
-        return terms.stream()
-                .filter(term -> term.office().equals(office) && term.covers(day))
-                .toList();
+        return terms.ofOffice(office).stream().filter(term -> term.covers(day)).toList();
     }
 
     /**
@@ -120,57 +125,36 @@ public final class Gazetteer {
      * excepted, must be one of the person's.
      */
     public List<Person> peopleNamed(String name) {
-        Set<Person> found = new LinkedHashSet<>();
-        boolean first = true;
-        for (String word : words(name)) {
-            Set<Person> having = new LinkedHashSet<>();
-            likelyKeys(word).forEach(key -> having.addAll(peopleByKey.getOrDefault(key, Set.of())));
-            if (first) {
-                found.addAll(having);
-            } else {
-                found.retainAll(having);
-            }
-            first = false;
-        }
-        return List.copyOf(found);
+        return peopleNamed(name, Integer.MAX_VALUE);
     }
 
-    /** Of a short Latin word the first key only: by a less likely reading Kan would be Keng. */
-    private static List<String> likelyKeys(String word) {
-        NameKey key = NameKey.of(word);
-        boolean sure = key.isTelling() || Script.of(word) == Script.CYRILLIC;
-        return sure ? key.strict() : key.strict().subList(0, 1);
+    /** The first of the people whom a name may mean; of a common one a few, at a cost that does not grow with all. */
+    public List<Person> peopleNamed(String name, int most) {
+        return Arrays.stream(peopleByWord.named(NameScan.words(name)))
+                .limit(most)
+                .mapToObj(people::at)
+                .toList();
+    }
+
+    /** The spellings of a person; made once for those asked for often. */
+    public Spellings spellings(Person person) {
+        if (spellings.size() >= CACHED_SPELLINGS) {
+            spellings.clear();
+        }
+        return spellings.computeIfAbsent(person, Spellings::of);
     }
 
     /** The organisations that have this name or abbreviation, in any case of letters. */
     public List<Organisation> organisationsNamed(String name) {
-        return List.copyOf(organisationsByName.getOrDefault(folded(name), Set.of()));
+        return Arrays.stream(organisationsByName.numbers(NameScan.folded(name)))
+                .mapToObj(organisations::at)
+                .toList();
     }
 
     /** The offices that have this title, in any case of letters. */
     public List<Office> officesTitled(String title) {
-        return List.copyOf(officesByTitle.getOrDefault(folded(title), Set.of()));
-    }
-
-    private static <T> void note(Map<String, Set<T>> index, String key, T value) {
-        index.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(value);
-    }
-
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        String withoutInitials = INITIAL.matcher(name).replaceAll(" ");
-        for (String word : folded(withoutInitials).split(" ", -1)) {
-            if (word.length() > 1) {
-                words.add(word);
-            }
-        }
-        return words;
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replaceAll("[^\\p{L}\\p{N}']+", " ")
-                .strip();
+        return Arrays.stream(officesByTitle.numbers(NameScan.folded(title)))
+                .mapToObj(offices::at)
+                .toList();
     }
 }

@@ -2,193 +2,141 @@ package org.communique.lexicon.names;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.communique.lexicon.names.GazetteerRow.Kind;
+import java.util.Optional;
 
-/** Makes a gazetteer of rows that refer to each other in any order; a row that refers to nothing is left out and reported. */
+/**
+ * Takes the rows of all tables, which refer to each other in any order; a row that refers to nothing is left out and
+ * reported.
+ */
 final class GazetteerDraft {
-    private final Map<String, Person> people = new LinkedHashMap<>();
-    private final Map<String, Office> offices = new LinkedHashMap<>();
-    private final Map<String, Organisation> organisations = new LinkedHashMap<>();
-    private final List<Term> terms = new ArrayList<>();
-    private final Map<String, String> aliases = new LinkedHashMap<>();
-    private final List<GazetteerRow> rows;
-    private final List<GazetteerProblem> problems;
+    private final RowsById organisations = new RowsById();
+    private final RowsById offices = new RowsById();
+    private final Terms terms = new Terms();
+    private final RefusedLines refused;
+    private final PeopleDraft peopleDraft;
+    private final List<GazetteerRow> officeRows = new ArrayList<>();
+    private final List<GazetteerRow> termRows = new ArrayList<>();
+    private RowsById people = new RowsById();
 
-    /** @param problems to add to */
-    GazetteerDraft(List<GazetteerRow> rows, List<GazetteerProblem> problems) {
-        this.rows = rows;
-        this.problems = problems;
+    /** @param refused to add to */
+    GazetteerDraft(RefusedLines refused) {
+        this.refused = refused;
+        this.peopleDraft = new PeopleDraft(refused);
     }
 
-    /** @param fingerprint of the files that the rows are from */
+    void take(GazetteerRow row) {
+        switch (row.header().kind()) {
+            case ORGANISATIONS ->
+                organisations.add(
+                        organisations.number(row.cell("organisation")),
+                        row.cell("names"),
+                        row.cell("abbreviations"),
+                        row.cell("members"),
+                        row.cell("confidence"),
+                        row.cell("sources"));
+            case PEOPLE -> peopleDraft.take(row);
+            case OFFICES -> officeRows.add(row);
+            case TERMS -> termRows.add(row);
+        }
+    }
+
+    /**
+     * What was taken; nothing can be after.
+     *
+     * @param fingerprint of the files that the rows are from
+     */
     Gazetteer gazetteer(String fingerprint) {
-        take(Kind.ORGANISATIONS);
-        take(Kind.PEOPLE);
-        resolveAliases();
-        take(Kind.OFFICES);
-        take(Kind.TERMS);
-        terms.sort(Comparator.comparing(Term::first));
-        return new Gazetteer(people, offices, organisations, terms, fingerprint);
+        people = peopleDraft.joined();
+        officeRows.forEach(this::takeOffice);
+        termRows.forEach(this::takeTerm);
+        terms.order();
+        return new Gazetteer(this, fingerprint);
     }
 
-    private void take(Kind kind) {
-        for (GazetteerRow row : rows) {
-            if (row.kind() == kind) {
-                switch (kind) {
-                    case ORGANISATIONS -> takeOrganisation(row);
-                    case PEOPLE -> takePerson(row);
-                    case OFFICES -> takeOffice(row);
-                    case TERMS -> takeTerm(row);
-                }
-            }
-        }
+    RowsById organisations() {
+        return organisations;
     }
 
-    private void takeOrganisation(GazetteerRow row) {
-        String id = row.cell("organisation");
-        Organisation read = new Organisation(
-                id,
-                row.list("names"),
-                row.list("abbreviations"),
-                row.list("members"),
-                row.cell("confidence"),
-                row.list("sources"));
-        organisations.merge(
-                id,
-                read,
-                (known, more) -> new Organisation(
-                        id,
-                        both(known.names(), more.names()),
-                        both(known.abbreviations(), more.abbreviations()),
-                        both(known.members(), more.members()),
-                        known.confidence(),
-                        both(known.sources(), more.sources())));
+    RowsById people() {
+        return people;
     }
 
-    private void takePerson(GazetteerRow row) {
-        String id = row.cell("person");
-        String same = row.cell("same_as");
-        if (!same.isEmpty()) {
-            for (String next = same; next != null; next = aliases.get(next)) {
-                if (next.equals(id)) {
-                    refuse(
-                            row,
-                            "same_as",
-                            "“" + id + "” is said to be itself by way of “" + same + "”; let one of them stand alone.");
-                    return;
-                }
-            }
-            aliases.put(id, same);
-        }
-        Person read = new Person(
-                id, both(row.list("names"), row.list("unverified")), row.list("unverified"), row.list("sources"));
-        people.merge(id, read, GazetteerDraft::joined);
+    RowsById offices() {
+        return offices;
     }
 
-    private void resolveAliases() {
-        for (String id : aliases.keySet()) {
-            String last = personId(id);
-            Person alias = people.get(id);
-            Person person = people.get(last);
-            if (alias != null && person != null && !last.equals(id)) {
-                people.put(last, joined(person, alias));
-            }
-        }
-        for (GazetteerRow row : rows) {
-            String same = row.cell("same_as");
-            if (row.kind() == Kind.PEOPLE && !same.isEmpty() && !people.containsKey(personId(same))) {
-                refuse(row, "same_as", "no person has the id “" + same + "”; add it to a people table.");
-                aliases.remove(row.cell("person"));
-            }
-        }
-        people.keySet().removeAll(aliases.keySet());
+    Terms terms() {
+        return terms;
     }
 
-    private String personId(String id) {
-        String last = id;
-        for (String next = aliases.get(last); next != null; next = aliases.get(last)) {
-            last = next;
-        }
-        return last;
-    }
-
-    private static Person joined(Person known, Person more) {
-        return new Person(
-                known.id(),
-                both(known.names(), more.names()),
-                both(known.unverified(), more.unverified()),
-                both(known.sources(), more.sources()));
+    private static boolean has(RowsById table, String id) {
+        int number = table.find(id);
+        return number >= 0 && table.hasRows(number);
     }
 
     private void takeOffice(GazetteerRow row) {
-        String id = row.cell("office");
         String organisation = row.cell("organisation");
-        if (!organisations.containsKey(organisation)) {
+        if (!has(organisations, organisation)) {
             refuse(row, "organisation", "no organisation has the id “" + organisation + "”; add it to a table.");
             return;
         }
-        offices.merge(
-                id,
-                new Office(id, organisation, row.list("titles")),
-                (known, more) -> new Office(id, known.organisation(), both(known.titles(), more.titles())));
+        offices.add(offices.number(row.cell("office")), organisation, row.cell("titles"));
     }
 
     private void takeTerm(GazetteerRow row) {
-        String person = personId(row.cell("person"));
-        if (!offices.containsKey(row.cell("office"))) {
-            refuse(row, "office", "no office has the id “" + row.cell("office") + "”; add it to an offices table.");
+        String office = row.cell("office");
+        String person = peopleDraft.idOf(row.cell("person"));
+        if (!has(offices, office)) {
+            refuse(row, "office", "no office has the id “" + office + "”; add it to an offices table.");
             return;
         }
-        if (!people.containsKey(person)) {
+        if (!has(people, person)) {
             refuse(row, "person", "no person has the id “" + person + "”; add it to a people table.");
             return;
         }
         Term term = new Term(
-                row.cell("office"),
+                office,
                 person,
                 row.cell("from"),
                 row.cell("to"),
                 row.cell("acting").equals("yes"),
                 row.cell("confidence"),
                 row.list("sources"));
+        if (hasDates(row, term)) {
+            takeTerm(row, term);
+        }
+    }
+
+    private boolean hasDates(GazetteerRow row, Term term) {
         try {
-            if (term.last().isBefore(term.first())) {
-                refuse(row, "to", "the term ends before it begins on " + term.from() + "; correct one of them.");
-                return;
+            if (!term.last().isBefore(term.first())) {
+                return true;
             }
+            refuse(row, "to", "the term ends before it begins on " + term.from() + "; correct one of them.");
         } catch (DateTimeException | NumberFormatException _) {
             refuse(
                     row,
                     "from",
                     "“" + term.from() + "” or “" + term.to() + "” is no date; write 2017, 2017-05 or 2017-05-02.");
+        }
+        return false;
+    }
+
+    private void takeTerm(GazetteerRow row, Term term) {
+        Optional<Term> known = terms.overlapping(term);
+        if (known.isEmpty()) {
+            terms.add(term);
             return;
         }
-        for (Term known : terms) {
-            if (known.office().equals(term.office()) && !known.acting() && !term.acting() && known.overlaps(term)) {
-                refuse(
-                        row,
-                        "from",
-                        "the term overlaps that of “" + known.person() + "” from " + known.from()
-                                + "; correct the dates or mark one as acting.");
-                return;
-            }
-        }
-        terms.add(term);
+        refuse(
+                row,
+                "from",
+                "the term overlaps that of “" + known.get().person() + "” from "
+                        + known.get().from() + "; correct the dates or mark one as acting.");
     }
 
     private void refuse(GazetteerRow row, String column, String reason) {
-        problems.add(new GazetteerProblem(row.file(), row.line(), column, reason));
-    }
-
-    private static List<String> both(List<String> known, List<String> more) {
-        Set<String> all = new LinkedHashSet<>(known);
-        all.addAll(more);
-        return List.copyOf(all);
+        refused.add(row.file(), row.line(), column, reason);
     }
 }

@@ -2,21 +2,15 @@ package org.communique.lexicon.names;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.communique.lexicon.names.GazetteerRow.Kind;
 
 /**
  * Reads gazetteer files: tab-separated, with a header by which a file is known, lists parted by {@code |}.
@@ -31,10 +25,13 @@ public final class GazetteerReader {
     /** Characters; no more of a line is held in memory. */
     static final int LONGEST_LINE = 100_000;
 
+    /** Bytes of a file: some thirty million variants. */
+    private static final long LARGEST_FILE = 1_000_000_000;
+
     private static final List<String> BUILT_IN = List.of("organisations.tsv", "people.tsv", "offices.tsv", "terms.tsv");
 
-    private final List<GazetteerRow> rows = new ArrayList<>();
-    private final List<GazetteerProblem> problems = new ArrayList<>();
+    private final RefusedLines refused = new RefusedLines();
+    private final GazetteerDraft draft = new GazetteerDraft(refused);
 
     private GazetteerReader() {}
 
@@ -42,9 +39,11 @@ public final class GazetteerReader {
      * What was read.
      *
      * @param gazetteer all lines that can stand
-     * @param problems those that cannot, in the order of files and lines
+     * @param problems those that cannot, in the order of files and lines; of a file with very many the first hundred, and
+     *     one that tells how many more there are
+     * @param refused how many cannot
      */
-    public record Loaded(Gazetteer gazetteer, List<GazetteerProblem> problems) {
+    public record Loaded(Gazetteer gazetteer, List<GazetteerProblem> problems, int refused) {
         public Loaded {
             problems = List.copyOf(problems);
         }
@@ -68,7 +67,8 @@ public final class GazetteerReader {
             }
         }
         String fingerprint = HexFormat.of().formatHex(digest.digest(), 0, 8);
-        return new Loaded(new GazetteerDraft(reader.rows, reader.problems).gazetteer(fingerprint), reader.problems);
+        Gazetteer gazetteer = reader.draft.gazetteer(fingerprint);
+        return new Loaded(gazetteer, reader.refused.shown(), reader.refused.count());
     }
 
     private static MessageDigest sha256() {
@@ -89,67 +89,105 @@ public final class GazetteerReader {
     }
 
     private void readRows(String file, InputStream table) throws IOException {
-        ShortLines lines = new ShortLines(new InputStreamReader(table, StandardCharsets.UTF_8), LONGEST_LINE);
-        List<String> header =
-                lines.next() ? Arrays.asList(lines.text().replace("\uFEFF", "").split("\t", -1)) : List.of();
-        Kind kind = Kind.of(header);
-        if (kind == null) {
-            problem(file, 1, "", "the header is of no gazetteer table; begin with one of " + Kind.headers() + ".");
+        ShortLines lines = new ShortLines(table, LONGEST_LINE);
+        TableHeader header = lines.next() ? TableHeader.of(lines.text()) : null;
+        if (header == null) {
+            refused.add(
+                    file,
+                    1,
+                    "",
+                    "the header is of no gazetteer table; begin with one of " + TableHeader.beginnings() + ".");
             return;
         }
         for (int number = 2; lines.next(); number++) {
+            if (lines.read() > LARGEST_FILE) {
+                refused.add(file, number, "", "the file goes on beyond 1,000 MB; divide it, and leave out what can be.");
+                return;
+            }
             String line = lines.text();
             if (lines.cut()) {
-                problem(file, number, "", "the line has more than " + LONGEST_LINE + " characters; shorten it.");
+                refused.add(
+                        file, number, "", "the line has more than " + LONGEST_LINE + " characters; shorten it.");
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                readRow(new Place(kind, file, number), header, line.split("\t", -1));
+                GazetteerRow row = new GazetteerRow(header, file, number, cells(line, header.columns().size()));
+                if (isSound(row) && isText(row, lines, line) && isComplete(row)) {
+                    draft.take(row);
+                }
             }
         }
     }
 
-    private record Place(Kind kind, String file, int line) {}
-
-    private void readRow(Place place, List<String> header, String[] cells) {
-        if (cells.length < header.size()) {
-            String missing = header.get(cells.length);
-            String reason = "the column is missing; the header names " + header.size() + ".";
-            problem(place.file(), place.line(), missing, reason);
-            return;
+    /** The first cells of a line, as many as there are columns if it has them. */
+    private static List<String> cells(String line, int columns) {
+        String[] cells = new String[columns];
+        int count = 0;
+        for (int start = 0; count < columns && start <= line.length(); ) {
+            int tab = line.indexOf('\t', start);
+            int end = tab < 0 ? line.length() : tab;
+            cells[count++] = line.substring(start, end).strip();
+            start = end + 1;
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            values.put(header.get(i), cells[i].strip());
-        }
-        GazetteerRow row = new GazetteerRow(place.kind(), place.file(), place.line(), values);
-        if (sound(row)) {
-            rows.add(row);
-        }
+        return Arrays.asList(count < columns ? Arrays.copyOf(cells, count) : cells);
     }
 
-    private boolean sound(GazetteerRow row) {
-        for (Map.Entry<String, String> cell : row.cells().entrySet()) {
-            int length = cell.getValue().length();
+    private boolean isSound(GazetteerRow row) {
+        List<String> columns = row.header().columns();
+        int there = row.cells().size();
+        if (there < columns.size()) {
+            return refuse(row, columns.get(there), "the column is missing; the header names " + columns.size() + ".");
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            int length = row.cells().get(i).length();
             if (length > LONGEST_FIELD) {
                 return refuse(
                         row,
-                        cell.getKey(),
+                        columns.get(i),
                         "the field has " + length + " characters; at most " + LONGEST_FIELD + " can be a name.");
             }
         }
-        for (String column : row.kind().required()) {
-            if (row.cell(column).isEmpty()) {
-                return refuse(row, column, "the field is empty; it must be given.");
+        return true;
+    }
+
+    private boolean isText(GazetteerRow row, ShortLines lines, String line) {
+        List<String> columns = row.header().columns();
+        int spoilt = lines.spoilt(line);
+        if (spoilt >= 0) {
+            int column = Math.min(lines.tabsBefore(spoilt), columns.size() - 1);
+            String found = String.format("byte %d of the line, 0x%02X, is no UTF-8", spoilt + 1, lines.at(spoilt));
+            return refuse(row, columns.get(column), found + "; save the file as UTF-8.");
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            int control = control(row.cells().get(i));
+            if (control >= 0) {
+                String found = String.format("the field has the control character U+%04X", control);
+                return refuse(row, columns.get(i), found + "; a table is plain text, take it out.");
+            }
+        }
+        return true;
+    }
+
+    /** The first control character of a cell, or -1. */
+    private static int control(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c < ' ' || c == '\u007F') {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isComplete(GazetteerRow row) {
+        for (int i = 0; i < row.header().required(); i++) {
+            if (row.cells().get(i).isEmpty()) {
+                return refuse(row, row.header().columns().get(i), "the field is empty; it must be given.");
             }
         }
         return true;
     }
 
     private boolean refuse(GazetteerRow row, String column, String reason) {
-        problem(row.file(), row.line(), column, reason);
+        refused.add(row.file(), row.line(), column, reason);
         return false;
-    }
-
-    private void problem(String file, int line, String column, String reason) {
-        problems.add(new GazetteerProblem(file, line, column, reason));
     }
 }

@@ -2,74 +2,40 @@ package org.communique.lexicon.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a gazetteer file.
  *
- * @param kind of the file
+ * @param header of the file
  * @param file its name
  * @param line from 1, the header being the first
- * @param cells by column
+ * @param cells one for each column, stripped
  */
-record GazetteerRow(Kind kind, String file, int line, Map<String, String> cells) {
-
-    /** What the lines of a file tell; known by the first columns of its header. */
-    enum Kind {
-        ORGANISATIONS("organisation names"),
-        PEOPLE("person names"),
-        OFFICES("office organisation titles"),
-        TERMS("office person from to");
-
-        private final String start;
-
-        Kind(String start) {
-            this.start = start;
-        }
-
-        private List<String> columns() {
-            return List.of(start.split(" ", -1));
-        }
-
-        /** The kind whose columns begin the header; null for none. */
-        static @Nullable Kind of(List<String> header) {
-            for (Kind kind : values()) {
-                int size = kind.columns().size();
-                if (header.size() >= size && header.subList(0, size).equals(kind.columns())) {
-                    return kind;
-                }
-            }
-            return null;
-        }
-
-        /** All headers' beginnings, as shown to a user. */
-        static String headers() {
-            List<String> shown = new ArrayList<>();
-            for (Kind kind : values()) {
-                shown.add("“" + kind.start + "”");
-            }
-            return String.join(", ", shown);
-        }
-
-        /** The columns that must not be empty: all but the end of a term, which may last. */
-        List<String> required() {
-            return columns().stream().filter(column -> !column.equals("to")).toList();
-        }
-    }
+record GazetteerRow(TableHeader header, String file, int line, List<String> cells) {
+    private static final char BAR = '|';
 
     /** A cell, empty where the file has no such column. */
     String cell(String column) {
-        return cells.getOrDefault(column, "");
+        int place = header.columns().indexOf(column);
+        return place < 0 ? "" : cells.get(place);
     }
 
-    /** A cell's parts between bars, empty ones left out. */
+    /** A cell's parts between bars. */
     List<String> list(String column) {
+        return parts(cell(column));
+    }
+
+    /** A list's parts between bars, stripped, empty ones left out. */
+    static List<String> parts(String list) {
         List<String> parts = new ArrayList<>();
-        for (String part : cell(column).split("[|]", -1)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
+        for (int start = 0; start <= list.length(); ) {
+            int bar = list.indexOf(BAR, start);
+            int end = bar < 0 ? list.length() : bar;
+            String part = list.substring(start, end).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
             }
+            start = end + 1;
         }
         return parts;
     }

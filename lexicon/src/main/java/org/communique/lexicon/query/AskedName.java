@@ -38,7 +38,7 @@ public sealed interface AskedName {
         }
     }
 
-    /** Words that may be a name and that the gazetteer does not know. */
+    /** Words that may be a name of nobody whom the gazetteer knows, or of too many people to mean one of them. */
     record AskedUnknown(String asked) implements AskedName {}
 
     /** Who held an office, and when. */

@@ -1,8 +1,10 @@
 package org.communique.lexicon.query;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.communique.lexicon.analysis.Reading;
@@ -38,16 +40,16 @@ final class NamePlaces {
     }
 
     private IntervalsSource person(AskedPerson asked, NewsField field) {
-        List<IntervalsSource> ways = new ArrayList<>();
+        Set<IntervalsSource> ways = new LinkedHashSet<>();
         for (Person person : asked.people()) {
-            Spellings spellings = Spellings.of(person);
+            Spellings spellings = names.spellings(person);
             IntervalsSource[] parts = NameWords.of(asked.asked()).stream()
                     .filter(word -> !word.initial())
                     .map(word -> names.source(spellings.part(spellings.part(word.text())), field))
                     .toArray(IntervalsSource[]::new);
             ways.add(NameQueries.inAnyOrder(parts));
         }
-        return Intervals.or(ways);
+        return Intervals.or(List.copyOf(ways));
     }
 
     private IntervalsSource organisation(Organisation organisation, NewsField field) {

@@ -67,7 +67,8 @@ final class NameQueries {
     }
 
     private Query person(AskedPerson asked, List<NewsField> fields) {
-        List<Query> ways = new ArrayList<>();
+        // Of homonyms with the same spellings one query is enough.
+        Set<Query> ways = new LinkedHashSet<>();
         for (Person person : asked.people()) {
             ways.add(person(person, asked, fields));
         }
@@ -76,7 +77,7 @@ final class NameQueries {
 
     /** One of the people: by the part asked for, or by the whole name where the parts asked for need each other. */
     private Query person(Person person, AskedPerson asked, List<NewsField> fields) {
-        Spellings spellings = Spellings.of(person);
+        Spellings spellings = spellings(person);
         List<NameWords.Word> spelt = NameWords.of(asked.asked()).stream()
                 .filter(word -> !word.initial())
                 .toList();
@@ -94,9 +95,14 @@ final class NameQueries {
         return name.add(inARow, telling.isPresent() ? Occur.SHOULD : Occur.MUST).build();
     }
 
+    /** The spellings of a person of this gazetteer. */
+    Spellings spellings(Person person) {
+        return gazetteer.spellings(person);
+    }
+
     /** Whether a surname alone names this person and no other of the gazetteer. */
     private boolean isTelling(String word, Person person) {
-        return NameKey.of(word).isTelling() && gazetteer.peopleNamed(word).equals(List.of(person));
+        return NameKey.of(word).isTelling() && gazetteer.peopleNamed(word, 2).equals(List.of(person));
     }
 
     private Query part(String asked, Set<String> spellings, List<NewsField> fields) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.communique.lexicon.analysis.Reading;
+import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.NameForms;
 import org.communique.lexicon.names.NameKey;
 import org.communique.lexicon.names.NameWords;
@@ -26,10 +27,12 @@ final class NameSpellings {
     private static final Comparator<String> SHORTEST_FIRST =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+    private final Gazetteer gazetteer;
     private final QuestionWords words;
     private final NameTerms terms;
 
-    NameSpellings(QuestionWords words, NameTerms terms) {
+    NameSpellings(Gazetteer gazetteer, QuestionWords words, NameTerms terms) {
+        this.gazetteer = gazetteer;
         this.words = words;
         this.terms = terms;
     }
@@ -79,8 +82,8 @@ final class NameSpellings {
         return distinct;
     }
 
-    private static List<String> part(Person person, String surname) {
-        Spellings spellings = Spellings.of(person);
+    private List<String> part(Person person, String surname) {
+        Spellings spellings = gazetteer.spellings(person);
         int part = spellings.part(surname);
         return part < 0
                 ? List.of()

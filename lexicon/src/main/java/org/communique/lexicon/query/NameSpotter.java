@@ -21,7 +21,12 @@ import org.communique.lexicon.query.AskedName.AskedPerson;
 import org.communique.lexicon.schema.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names in the words of a question: offices first, then organisations, then people, the longest first. */
+/**
+ * Finds the names in the words of a question: offices first, then organisations, then people, the longest first.
+ *
+ * <p>A name that very many people share claims none of them: its words are left to be asked for as they sound, as those of
+ * unknown names are.
+ */
 final class NameSpotter {
     private static final int LONGEST_NAME = 5;
 
@@ -117,7 +122,21 @@ final class NameSpotter {
                 && at < words.size()
                 && looksLikeName(words.get(at))
                 && NameWords.of(words.get(at)).stream().noneMatch(NameWords.Word::initial)
-                && person(List.of(words.get(at))).isEmpty();
+                && person(List.of(words.get(at))).isEmpty()
+                && !isCommonSurname(words.get(at));
+    }
+
+    /** Whether most of the very many who share a name have it as their surname, and not as their given name. */
+    private boolean isCommonSurname(String word) {
+        List<Person> sharing = gazetteer.peopleNamed(word, PeopleByName.MOST_PEOPLE + 1);
+        if (sharing.size() <= PeopleByName.MOST_PEOPLE) {
+            return false;
+        }
+        long surnames = sharing.stream()
+                .map(gazetteer::spellings)
+                .filter(spellings -> spellings.surname() >= 0 && spellings.part(word) == spellings.surname())
+                .count();
+        return surnames * 2 > sharing.size();
     }
 
     private Optional<AskedPerson> person(List<String> words) {

@@ -67,7 +67,7 @@ public final class QuestionCompiler {
 
     /** The spellings in which a name of a question is looked for in an index, the one asked for first. */
     public Set<String> spellings(AskedName name, IndexReader index) {
-        return new NameSpellings(rooms.words(), new NameTerms(index)).of(name);
+        return new NameSpellings(gazetteer, rooms.words(), new NameTerms(index)).of(name);
     }
 
     /**
