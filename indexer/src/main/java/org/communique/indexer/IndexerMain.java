@@ -36,10 +36,14 @@ public final class IndexerMain {
     }
 
     static int run(PrintStream out, PrintStream err, String... args) {
+        return run(out, err, Clockwork.real(), args);
+    }
+
+    static int run(PrintStream out, PrintStream err, Clockwork clockwork, String... args) {
         CommandLine line = new CommandLine(new IndexerMain());
         line.addSubcommand(new IndexCommand(out, err));
         line.addSubcommand(new ReadCommand(out, err));
-        line.addSubcommand(new FetchCommand(out, err, Clockwork.real()));
+        line.addSubcommand(new FetchCommand(out, err, clockwork));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((fault, _, _) -> {

@@ -2,7 +2,6 @@ package org.communique.indexer.fetching;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -72,12 +71,7 @@ final class PublicNetwork {
 
     private static Range range(String written) {
         int slash = written.indexOf('/');
-        try {
-            return new Range(
-                    InetAddress.getByName(written.substring(0, slash)),
-                    Integer.parseInt(written.substring(slash + 1)));
-        } catch (UnknownHostException e) {
-            throw new AssertionError("a number is not looked up", e);
-        }
+        return new Range(
+                InetAddress.ofLiteral(written.substring(0, slash)), Integer.parseInt(written.substring(slash + 1)));
     }
 }

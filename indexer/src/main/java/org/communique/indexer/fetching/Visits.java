@@ -1,6 +1,6 @@
 package org.communique.indexer.fetching;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,23 +46,27 @@ final class Visits {
      */
     Reply go(Errand errand) throws Refusal, InterruptedException {
         WebAddress address = errand.address();
-        Set<WebAddress> seen = new LinkedHashSet<>();
-        while (seen.add(address) && seen.size() <= MOST_REDIRECTS + 1) {
-            try {
-                Reply reply = permitted(address, errand);
-                if (!reply.isRedirect()) {
-                    return reply;
-                }
-                errand.redirects().accept(reply);
-                address = next(reply);
-            } catch (Refusal e) {
-                throw seen.size() == 1 ? e : new Refusal("it redirects to " + address + ": " + e.reason());
+        Set<WebAddress> seen = new HashSet<>();
+        for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+            if (!seen.add(address)) {
+                throw new Refusal("it redirects in a circle; open it in a browser to see what it wants");
             }
+            Reply reply = redirects == 0 ? permitted(address, errand) : redirected(address, errand);
+            if (!reply.isRedirect()) {
+                return reply;
+            }
+            errand.redirects().accept(reply);
+            address = next(reply);
         }
-        throw new Refusal(
-                seen.contains(address)
-                        ? "it redirects in a circle; open it in a browser to see what it wants"
-                        : "it redirects more than " + MOST_REDIRECTS + " times; name the address that it ends at");
+        throw new Refusal("it redirects more than " + MOST_REDIRECTS + " times; name the address that it ends at");
+    }
+
+    private Reply redirected(WebAddress address, Errand errand) throws Refusal, InterruptedException {
+        try {
+            return permitted(address, errand);
+        } catch (Refusal e) {
+            throw new Refusal("it redirects to " + address + ": " + e.reason());
+        }
     }
 
     /** Why the host of an address is left alone, or null. */
@@ -72,7 +76,12 @@ final class Visits {
     }
 
     private static WebAddress next(Reply reply) throws Refusal {
-        return reply.address().to(reply.header("Location"));
+        String location = reply.header("Location");
+        try {
+            return reply.address().to(location);
+        } catch (Refusal e) {
+            throw new Refusal("it redirects to " + location + ": " + e.reason());
+        }
     }
 
     private Reply permitted(WebAddress address, Errand errand) throws Refusal, InterruptedException {

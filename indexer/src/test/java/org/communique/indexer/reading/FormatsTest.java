@@ -149,6 +149,29 @@ class FormatsTest {
     }
 
     @Test
+    void a_sitemap_says_what_brings_its_pages() throws IOException {
+        List<String> reasons = reasons(read(
+                "sitemap.xml",
+                "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>http://a.example/1"
+                        + "</loc></url><url><loc>http://a.example/2</loc></url></urlset>"));
+        assertEquals(
+                List.of("it is a sitemap that lists 2 addresses and holds no text; ./communique fetch sitemap.xml brings the"
+                        + " pages"),
+                reasons);
+    }
+
+    @Test
+    void an_item_of_a_feed_with_a_link_alone_is_an_article_by_its_headline() throws IOException {
+        Article article = articles(read(
+                        "a.rss",
+                        "<rss version='2.0'><channel><title>Wire</title><link>http://a.example/</link><description>d</description>"
+                                + "<item><title>Talks held</title><link>http://a.example/1</link></item></channel></rss>"))
+                .getFirst();
+        assertEquals("Talks held", article.title());
+        assertEquals("", article.text());
+    }
+
+    @Test
     void pages_of_a_web_archive_are_decoded_as_their_server_said() throws IOException {
         List<Article> articles = articles(read(
                 "a.warc.gz",
