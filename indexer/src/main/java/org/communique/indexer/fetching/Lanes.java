@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 /** Goes through addresses host by host: one after another on one host, several hosts side by side. */
 final class Lanes {
     /** Each may hold a whole answer in memory. */
-    private static final int SIDE_BY_SIDE = 16;
+    private static final int SIDE_BY_SIDE = 8;
 
     private Lanes() {}
 

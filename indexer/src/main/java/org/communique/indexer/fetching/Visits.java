@@ -1,5 +1,8 @@
 package org.communique.indexer.fetching;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -76,11 +79,23 @@ final class Visits {
     }
 
     private static WebAddress next(Reply reply) throws Refusal {
-        String location = reply.header("Location");
+        String location = asUtf8(reply.header("Location"));
         try {
             return reply.address().to(location);
         } catch (Refusal e) {
             throw new Refusal("it redirects to " + location + ": " + e.reason());
+        }
+    }
+
+    /** A header as its bytes meant it: the client takes each for a letter, where sites in other scripts send UTF-8. */
+    private static String asUtf8(String header) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(header)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return header;
         }
     }
 

@@ -7,14 +7,13 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.communique.indexer.reading.addresses.AddressList;
 import org.communique.lexicon.schema.DateFinding;
 import org.communique.lexicon.schema.PublishedDate;
 import org.communique.lexicon.schema.Surroundings;
@@ -39,8 +38,9 @@ final class FeedFile implements FormatReader {
 
     private static void feed(String xml, ArticleFile file, Consumer<Entry> entries) {
         Place place = Place.whole(file.path());
-        if (AddressList.isSitemap(xml)) {
-            entries.accept(new Entry.Unreadable(place, sitemap(xml, file.path())));
+        Optional<Entry> list = ListFile.entry(xml, file);
+        if (list.isPresent()) {
+            entries.accept(list.get());
             return;
         }
         String head = xml.substring(0, Math.min(xml.length(), 64 << 10));
@@ -63,16 +63,6 @@ final class FeedFile implements FormatReader {
             entries.accept(new Entry.Unreadable(
                     place, "the file is no RSS or Atom feed (" + e.getMessage() + "); fetch it anew"));
         }
-    }
-
-    /** Why a sitemap gives no articles, and what does. */
-    private static String sitemap(String xml, Path path) {
-        return switch (AddressList.of(xml)) {
-            case AddressList.Listed listed -> "it is a " + listed.words() + " and holds no text; ./communique fetch "
-                    + path.getFileName() + " brings the pages";
-            case AddressList.Unclear(String reason) -> reason;
-            case AddressList.Page _ -> throw new AssertionError("a sitemap is no page");
-        };
     }
 
     private static Entry entry(SyndEntry item, @Nullable String source, ArticleFile file, Place place) {

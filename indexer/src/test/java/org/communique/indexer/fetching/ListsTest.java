@@ -116,6 +116,16 @@ class ListsTest {
     }
 
     @Test
+    void a_redirect_may_be_written_in_letters_of_any_script() throws Exception {
+        String path = "/новости";
+        String bytes = new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String escaped = "/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8";
+        site.feed("/feed", site.at("/old")).status("/old", 301, "Location", bytes).page(escaped, "News");
+        runs.run(site.at("/feed"));
+        assertEquals(List.of(site.at(escaped)), runs.fetched());
+    }
+
+    @Test
     void files_are_lists_too() throws Exception {
         Path feed = Files.writeString(folder.resolve("feed.rss"), Site.feedOf(site.at("/1")));
         Path list = Files.writeString(folder.resolve("list.txt"), "# pages\n\n" + site.at("/2") + "\n");

@@ -1,6 +1,7 @@
 package org.communique.indexer.fetching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,11 +207,15 @@ class RefusedFetchTest {
                 Thread.currentThread().interrupt();
             }
         });
-        site.status("/robots.txt", 404);
-        // The rules are answered at once; only the page never ends, so that no machine is too slow for this.
-        runs.waiting(Duration.ofSeconds(2));
-        assertRefused("/1", "the server did not answer whole within 2 seconds; try again later");
-        done.countDown();
+        FetchSettings settings =
+                new FetchSettings(FetchSettings.USER_AGENT, 1, _ -> true, Duration.ofMillis(500));
+        try (Requests requests = new Requests(settings, Clockwork.real())) {
+            Refusal refusal = assertThrows(
+                    Refusal.class, () -> requests.get(WebAddress.of(site.at("/1")), Map.of(), 1000));
+            assertEquals("the server did not answer whole within 0.5 seconds; try again later", refusal.reason());
+        } finally {
+            done.countDown();
+        }
     }
 
     @Test

@@ -20,7 +20,6 @@ final class Runs {
     private final TestTime time = new TestTime();
     private final List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
     private Predicate<InetAddress> reachable = _ -> true;
-    private Duration patience = Duration.ofSeconds(30);
     private int limit = 1000;
     private String userAgent = FetchSettings.USER_AGENT;
 
@@ -30,11 +29,6 @@ final class Runs {
 
     Runs reaching(Predicate<InetAddress> networks) {
         reachable = networks;
-        return this;
-    }
-
-    Runs waiting(Duration time) {
-        patience = time;
         return this;
     }
 
@@ -51,7 +45,7 @@ final class Runs {
     /** One run; what it says replaces what the one before said. */
     FetchReport run(String... feeds) throws IOException, InterruptedException {
         outcomes.clear();
-        FetchSettings settings = new FetchSettings(userAgent, limit, reachable, patience);
+        FetchSettings settings = new FetchSettings(userAgent, limit, reachable, Duration.ofSeconds(30));
         FetchReport report;
         try (PageArchive pages = PageArchive.open(archive, userAgent)) {
             report = new Fetch(settings, time.clockwork(), pages).run(List.of(feeds), outcomes::add);

@@ -1,6 +1,7 @@
 package org.communique.indexer.reading.addresses;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a text is to somebody who looks for addresses in it. */
 public sealed interface AddressList {
@@ -10,7 +11,7 @@ public sealed interface AddressList {
         FEED("feed"),
         SITEMAP("sitemap"),
         SITEMAP_INDEX("sitemap index"),
-        PLAIN("list");
+        PLAIN("plain list");
 
         private final String words;
 
@@ -31,11 +32,11 @@ public sealed interface AddressList {
      * @param without how many entries have no address
      */
     record Listed(Kind kind, List<String> addresses, int without) implements AddressList {
-        /** The kind with how much it lists, as {@code sitemap that lists 1 address}. */
+        /** The kind with how much it lists, as {@code sitemap and lists 1 address}. */
         public String words() {
             boolean one = addresses.size() == 1;
             String what = kind == Kind.SITEMAP_INDEX ? one ? "sitemap" : "sitemaps" : one ? "address" : "addresses";
-            return kind + " that lists " + addresses.size() + " " + what;
+            return kind + " and lists " + addresses.size() + " " + what;
         }
     }
 
@@ -64,9 +65,15 @@ public sealed interface AddressList {
         };
     }
 
-    /** Whether the text is a sitemap or the index of several, by its first element. */
-    static boolean isSitemap(String text) {
-        String root = XmlRoot.of(text);
-        return root.equals("urlset") || root.equals("sitemapindex");
+    /**
+     * The same for a text that was taken for an article's or for that of several: what it lists if it is nothing but a list of
+     * addresses, as a sitemap is and a feed, which has headlines and text, is not.
+     */
+    static Optional<AddressList> bare(String text) {
+        return switch (XmlRoot.of(text)) {
+            case "urlset", "sitemapindex" -> Optional.of(Sitemaps.list(text));
+            case "" -> PlainList.isWhole(text) ? Optional.of(PlainList.list(text)) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 }

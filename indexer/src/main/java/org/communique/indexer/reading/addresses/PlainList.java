@@ -18,6 +18,12 @@ final class PlainList {
         return ADDRESS.matcher(text).matches();
     }
 
+    /** Whether a text has addresses and nothing else. */
+    static boolean isWhole(String text) {
+        return text.lines().map(String::strip).anyMatch(PlainList::says)
+                && text.lines().map(String::strip).filter(PlainList::says).allMatch(PlainList::isAddress);
+    }
+
     /** The list that a text is if its first line is an address; the other lines are handed on whatever they are. */
     static AddressList list(String text) {
         Set<String> lines = new LinkedHashSet<>();

@@ -32,7 +32,7 @@ class AddressListTest {
         assertEquals(
                 List.of("http://a.example/new?a=1&b=2", "http://a.example/old", "http://a.example/none"),
                 listed.addresses());
-        assertEquals("sitemap that lists 3 addresses", listed.words());
+        assertEquals("sitemap and lists 3 addresses", listed.words());
     }
 
     @Test
@@ -55,7 +55,7 @@ class AddressListTest {
         Listed listed = listed("<sitemapindex" + XMLNS + "><sitemap><loc>http://a.example/1.xml</loc></sitemap>"
                 + "</sitemapindex>");
         assertEquals(Kind.SITEMAP_INDEX, listed.kind());
-        assertEquals("sitemap index that lists 1 sitemap", listed.words());
+        assertEquals("sitemap index and lists 1 sitemap", listed.words());
     }
 
     @Test
