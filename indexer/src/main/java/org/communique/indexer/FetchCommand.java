@@ -116,7 +116,8 @@ final class FetchCommand implements Callable<Integer> {
             return into;
         }
         if (Files.exists(into) && !Files.isDirectory(into)) {
-            throw usage(into + " is a file of another kind; give --into a folder, or a name that ends in " + ARCHIVE + ".");
+            throw usage(
+                    into + " is a file of another kind; give --into a folder, or a name that ends in " + ARCHIVE + ".");
         }
         return into.resolve("pages" + ARCHIVE);
     }

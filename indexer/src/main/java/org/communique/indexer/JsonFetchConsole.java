@@ -25,7 +25,10 @@ final class JsonFetchConsole implements FetchConsole {
             case Outcome.Refused(String address, String reason) ->
                 line.put("event", "refused").put("url", address).put("reason", reason);
             case Outcome.Left(String where, long count, String reason) ->
-                line.put("event", "left").put("where", where).put("count", count).put("reason", reason);
+                line.put("event", "left")
+                        .put("where", where)
+                        .put("count", count)
+                        .put("reason", reason);
         }
         out.println(line);
     }

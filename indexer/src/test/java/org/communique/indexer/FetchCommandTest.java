@@ -45,10 +45,7 @@ class FetchCommandTest {
         out.reset();
         err.reset();
         return IndexerMain.run(
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                new TestTime().clockwork(),
-                args);
+                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), new TestTime().clockwork(), args);
     }
 
     private int fetch(String... args) {
@@ -124,8 +121,8 @@ class FetchCommandTest {
         Path other = Files.writeString(folder.resolve("other.warc.gz"), "text");
         assertEquals(4, run("fetch", "--into", other.toString(), site.at("/feed")));
         assertEquals(
-                "communique: " + other + " was not written by ./communique fetch and stays as it is; give --into another"
-                        + " name.",
+                "communique: " + other
+                        + " was not written by ./communique fetch and stays as it is; give --into another" + " name.",
                 firstTrouble());
     }
 

@@ -134,7 +134,8 @@ final class ArchiveRecords {
                 http.headers().first("ETag").orElse(""),
                 http.headers().first("Last-Modified").orElse(""),
                 http.status() == 200
-                        ? HexFormat.of().formatHex(KeptReply.digest(http.body().stream().readAllBytes()))
+                        ? HexFormat.of()
+                                .formatHex(KeptReply.digest(http.body().stream().readAllBytes()))
                         : location);
     }
 

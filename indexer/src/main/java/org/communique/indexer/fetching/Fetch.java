@@ -37,14 +37,14 @@ public final class Fetch {
         Intake intake = new Intake(archive, outcomes);
         try (Requests requests = new Requests(settings, clockwork)) {
             Visits visits = new Visits(settings, clockwork, requests);
-            List<WebAddress> pages =
-                    new ArrayList<>(new Lists(visits, intake, settings.limit()).pages(feeds));
+            List<WebAddress> pages = new ArrayList<>(new Lists(visits, intake, settings.limit()).pages(feeds));
             // What was never seen goes first, so that runs with a limit get through a long list one after another.
             pages.sort(Comparator.comparing(intake::knows));
             int some = Math.min(pages.size(), settings.limit());
             Lanes.run(pages.subList(0, some), lane -> pages(lane, visits, intake));
             if (some < pages.size()) {
-                intake.left("beyond --limit " + settings.limit(), pages.size() - some, "run the command again for these");
+                intake.left(
+                        "beyond --limit " + settings.limit(), pages.size() - some, "run the command again for these");
             }
         }
         return intake.report();

@@ -32,7 +32,8 @@ public record FetchSettings(String userAgent, int limit, Predicate<InetAddress> 
                     + " name of letters, - and _, as in --user-agent 'Name/1.0 (mail@example.org)'.");
         }
         if (limit < 1) {
-            throw new IllegalArgumentException("A run with a limit of " + limit + " fetches nothing; give --limit 1 or more.");
+            throw new IllegalArgumentException(
+                    "A run with a limit of " + limit + " fetches nothing; give --limit 1 or more.");
         }
     }
 

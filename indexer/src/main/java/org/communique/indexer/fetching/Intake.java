@@ -51,12 +51,14 @@ final class Intake {
             case 200 -> page(reply);
             case 304 -> {
                 if (!archive.knows(reply.address())) {
-                    throw new Refusal("the server says that it did not change (304), though it was never here; try again"
-                            + " later");
+                    throw new Refusal(
+                            "the server says that it did not change (304), though it was never here; try again"
+                                    + " later");
                 }
                 say(new Outcome.Unchanged(reply.address().toString()), unchanged, 1);
             }
-            case 404, 410 -> throw new Refusal("the server has no such page (" + reply.status() + "); check the address");
+            case 404, 410 ->
+                throw new Refusal("the server has no such page (" + reply.status() + "); check the address");
             case 401, 403 ->
                 throw new Refusal("the server does not hand it out (" + reply.status() + "); ask the site for leave");
             default -> throw new Refusal("the server answers " + reply.status() + "; try again later");
@@ -65,7 +67,8 @@ final class Intake {
 
     private void page(Reply reply) throws Refusal {
         if (!reply.whole() || reply.content().length > Fetch.PAGE_BYTES) {
-            throw new Refusal("it is larger than " + (Fetch.PAGE_BYTES >> 20) + " MB, more than any page of news; leave it out");
+            throw new Refusal(
+                    "it is larger than " + (Fetch.PAGE_BYTES >> 20) + " MB, more than any page of news; leave it out");
         }
         if (!reply.isPage()) {
             String type = reply.type().isEmpty() ? "of no kind that its server names" : reply.type();

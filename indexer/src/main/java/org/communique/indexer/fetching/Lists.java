@@ -57,8 +57,10 @@ final class Lists {
             level = next(level, depth > 0);
         }
         if (!level.isEmpty()) {
-            intake.left(level.getFirst().origin(), level.size(), "sitemaps are followed " + DEEPEST
-                    + " deep and these lie deeper; name them to the command");
+            intake.left(
+                    level.getFirst().origin(),
+                    level.size(),
+                    "sitemaps are followed " + DEEPEST + " deep and these lie deeper; name them to the command");
         }
         pages.removeAll(seen);
         return pages;
@@ -105,8 +107,11 @@ final class Lists {
             int done = 0;
             for (WebAddress list : lane) {
                 if (named && fresh.get() >= limit) {
-                    intake.left(list.host(), lane.size() - done, "the sitemaps read before fill the limit of " + limit
-                            + " pages; run the command again, or raise --limit");
+                    intake.left(
+                            list.host(),
+                            lane.size() - done,
+                            "the sitemaps read before fill the limit of " + limit
+                                    + " pages; run the command again, or raise --limit");
                     return;
                 }
                 read(list, named, lists);
@@ -134,11 +139,11 @@ final class Lists {
             switch (reply.whole() ? list(reply) : tooLong()) {
                 case Listed listed -> {
                     lists.put(address, listed);
-                    fresh.addAndGet(listed.kind() == Kind.SITEMAP_INDEX ? 0 : intake.fresh(address, listed.addresses()));
+                    fresh.addAndGet(
+                            listed.kind() == Kind.SITEMAP_INDEX ? 0 : intake.fresh(address, listed.addresses()));
                 }
                 case AddressList.Page _ when !named -> intake.take(reply);
-                case AddressList.Page _ ->
-                    throw new Refusal("it is named as a sitemap and is a page; tell the site");
+                case AddressList.Page _ -> throw new Refusal("it is named as a sitemap and is a page; tell the site");
                 case AddressList.Unclear(String reason) -> {
                     if (named || !reply.isPage()) {
                         throw new Refusal(reason);
@@ -163,21 +168,21 @@ final class Lists {
         }
     }
 
-    private void add(String name, @Nullable WebAddress base, Listed listed,
-            Collection<WebAddress> sitemaps) {
+    private void add(String name, @Nullable WebAddress base, Listed listed, Collection<WebAddress> sitemaps) {
         for (String written : listed.addresses()) {
             resolve(written, base, listed.kind() == Kind.SITEMAP_INDEX ? sitemaps : pages);
         }
         if (listed.addresses().isEmpty()) {
             intake.refused(name, "the " + listed.kind() + " lists nothing; see whether it is the right one");
         } else if (listed.without() > 0) {
-            intake.left(name, listed.without(), "these entries have no address; their text, if any, is read by"
-                    + " ./communique index");
+            intake.left(
+                    name,
+                    listed.without(),
+                    "these entries have no address; their text, if any, is read by" + " ./communique index");
         }
     }
 
-    private void resolve(String written, @Nullable WebAddress base,
-            Collection<WebAddress> into) {
+    private void resolve(String written, @Nullable WebAddress base, Collection<WebAddress> into) {
         try {
             into.add(base == null ? WebAddress.of(written) : base.to(written));
         } catch (Refusal e) {

@@ -126,7 +126,8 @@ public final class PageArchive implements AutoCloseable {
             append(ArchiveRecords.of(reply));
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    file + " cannot be written (" + e.getMessage() + "); check the disk, then run the command again", e);
+                    file + " cannot be written (" + e.getMessage() + "); check the disk, then run the command again",
+                    e);
         }
         replies.put(address, kept);
         outdated |= before != null;

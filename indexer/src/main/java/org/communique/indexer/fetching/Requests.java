@@ -70,7 +70,8 @@ final class Requests implements AutoCloseable {
                 }
             }
         } catch (UnknownHostException e) {
-            throw new Refusal("no host is known by the name “" + address.host() + "”; check its spelling and the network");
+            throw new Refusal(
+                    "no host is known by the name “" + address.host() + "”; check its spelling and the network");
         }
     }
 
@@ -93,11 +94,11 @@ final class Requests implements AutoCloseable {
 
     private static String trouble(Throwable trouble) {
         return switch (trouble) {
-            case HttpConnectTimeoutException _ -> "the server cannot be reached within " + seconds(CONNECTING)
-                    + " seconds; try again later";
+            case HttpConnectTimeoutException _ ->
+                "the server cannot be reached within " + seconds(CONNECTING) + " seconds; try again later";
             case ConnectException _ -> "the server cannot be reached; check host and port, or try again later";
-            case SSLException secure -> "no safe connection comes about (" + secure.getMessage()
-                    + "); have the site's certificate put right";
+            case SSLException secure ->
+                "no safe connection comes about (" + secure.getMessage() + "); have the site's certificate put right";
             default -> "the answer breaks off or is none (" + trouble.getMessage() + "); try again later";
         };
     }
@@ -111,7 +112,8 @@ final class Requests implements AutoCloseable {
             return body;
         }
         if (!packing.equals("gzip") && !packing.equals("x-gzip")) {
-            throw new Refusal("the server packs it as “" + packing + "”, which was not asked for; only gzip is unpacked");
+            throw new Refusal(
+                    "the server packs it as “" + packing + "”, which was not asked for; only gzip is unpacked");
         }
         try {
             return body.whole() ? Gunzip.unpacked(body.content(), limit) : body;

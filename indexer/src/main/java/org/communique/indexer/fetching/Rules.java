@@ -17,8 +17,8 @@ record Rules(BaseRobotRules robots, @Nullable String closed, Duration delay) {
     /** Longer delays are not waited for; the site is left alone instead. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    static final Rules OPEN = new Rules(
-            new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), null, Duration.ZERO);
+    static final Rules OPEN =
+            new Rules(new SimpleRobotRules(SimpleRobotRules.RobotRulesMode.ALLOW_ALL), null, Duration.ZERO);
 
     /** Rules that could not be read, so that nothing is permitted. */
     static Rules closed(String reason) {
@@ -39,8 +39,9 @@ record Rules(BaseRobotRules robots, @Nullable String closed, Duration delay) {
         Duration delay = Duration.ofMillis(Math.max(0, robots.getCrawlDelay()));
         return delay.compareTo(LONGEST) <= 0
                 ? new Rules(robots, null, delay)
-                : closed("robots.txt of its site asks for " + delay.toSeconds() + " seconds between two requests, more than the "
-                        + LONGEST.toSeconds() + " that are waited; fetch it by other means");
+                : closed("robots.txt of its site asks for " + delay.toSeconds()
+                        + " seconds between two requests, more than the " + LONGEST.toSeconds()
+                        + " that are waited; fetch it by other means");
     }
 
     /** @throws Refusal if the rules do not permit the address */

@@ -31,7 +31,8 @@ record WebAddress(URI uri) {
         int fragment = text.indexOf('#');
         text = fragment < 0 ? text : text.substring(0, fragment);
         if (text.length() > LONGEST) {
-            throw new Refusal("it is longer than " + LONGEST + " characters, as no address of a page is; check its list");
+            throw new Refusal(
+                    "it is longer than " + LONGEST + " characters, as no address of a page is; check its list");
         }
         Matcher scheme = SCHEME.matcher(text);
         if (!scheme.matches()) {
@@ -60,13 +61,12 @@ record WebAddress(URI uri) {
             return of(uri.getScheme() + ":" + text);
         }
         String path = uri.getRawPath();
-        String start =
-                switch (text.isEmpty() ? '#' : text.charAt(0)) {
-                    case '/' -> "";
-                    case '?' -> path;
-                    case '#' -> path + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
-                    default -> path.substring(0, path.lastIndexOf('/') + 1);
-                };
+        String start = switch (text.isEmpty() ? '#' : text.charAt(0)) {
+            case '/' -> "";
+            case '?' -> path;
+            case '#' -> path + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+            default -> path.substring(0, path.lastIndexOf('/') + 1);
+        };
         return of(origin() + start + text);
     }
 

@@ -48,7 +48,10 @@ class ListsTest {
     void an_index_leads_to_its_sitemaps_and_they_to_their_pages() throws Exception {
         site.text("/sitemap.xml", "text/xml", index(site.at("/a.xml"), site.at("/b.xml.gz")));
         site.text("/a.xml", "text/xml", urlset(site.at("/1"), site.at("/2")));
-        site.bytes("/b.xml.gz", "application/x-gzip", Site.packed(urlset(site.at("/3")).getBytes(StandardCharsets.UTF_8)));
+        site.bytes(
+                "/b.xml.gz",
+                "application/x-gzip",
+                Site.packed(urlset(site.at("/3")).getBytes(StandardCharsets.UTF_8)));
         runs.run(site.at("/sitemap.xml"));
         assertEquals(List.of(site.at("/1"), site.at("/2"), site.at("/3")), runs.fetched());
     }
@@ -120,7 +123,9 @@ class ListsTest {
         String path = "/новости";
         String bytes = new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         String escaped = "/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8";
-        site.feed("/feed", site.at("/old")).status("/old", 301, "Location", bytes).page(escaped, "News");
+        site.feed("/feed", site.at("/old"))
+                .status("/old", 301, "Location", bytes)
+                .page(escaped, "News");
         runs.run(site.at("/feed"));
         assertEquals(List.of(site.at(escaped)), runs.fetched());
     }
@@ -146,8 +151,9 @@ class ListsTest {
         assertEquals(
                 List.of(
                         page + ": it is a page and lists nothing; ./communique index reads it as it is",
-                        text + ": it is no feed, no sitemap and no list with an http address on each line; name one of these"
-                                + " or a page",
+                        text
+                                + ": it is no feed, no sitemap and no list with an http address on each line; name one"
+                                + " of these or a page",
                         empty + ": it is empty; name a feed, a sitemap, a list of addresses or a page",
                         none + ": there is no such file; name one, or an address that begins with http:// or https://",
                         "/1: it is no whole address; write it as https://host/page"),
@@ -181,7 +187,8 @@ class ListsTest {
         site.text("/feed", "application/rss+xml", Site.feedOf());
         runs.run(site.at("/feed"));
         assertEquals(
-                List.of(site.at("/feed") + ": the feed lists nothing; see whether it is the right one"), runs.refusals());
+                List.of(site.at("/feed") + ": the feed lists nothing; see whether it is the right one"),
+                runs.refusals());
     }
 
     @Test

@@ -104,8 +104,8 @@ class PageArchiveTest {
             Map<String, String> digests = new HashMap<>();
             found.replies().forEach((address, reply) -> digests.put(address, reply.content()));
             Map<String, String> expected = new HashMap<>();
-            last.forEach((address, content) -> expected.put(
-                    address, HexFormat.of().formatHex(KeptReply.digest(content.getBytes(UTF_8)))));
+            last.forEach((address, content) ->
+                    expected.put(address, HexFormat.of().formatHex(KeptReply.digest(content.getBytes(UTF_8)))));
             assertEquals(expected, digests);
         }
     }
@@ -128,7 +128,8 @@ class PageArchiveTest {
         try (PageArchive archive = open()) {
             ArchiveUnusableException refusal = assertThrows(ArchiveUnusableException.class, this::open);
             assertEquals(
-                    "Another run is writing to " + archive.file() + "; wait until it has ended, then run this one again.",
+                    "Another run is writing to " + archive.file()
+                            + "; wait until it has ended, then run this one again.",
                     refusal.getMessage());
         }
         open().close();

@@ -73,7 +73,8 @@ class PoliteFetchTest {
         site.text("/robots.txt", "text/plain", "User-agent: *\nCrawl-delay: 3600\n");
         runs.run(site.at("/feed"));
         assertEquals(
-                List.of(site.at("/feed") + ": robots.txt of its site asks for 3600 seconds between two requests, more than"
+                List.of(site.at("/feed")
+                        + ": robots.txt of its site asks for 3600 seconds between two requests, more than"
                         + " the 60 that are waited; fetch it by other means"),
                 runs.refusals());
     }
@@ -92,7 +93,8 @@ class PoliteFetchTest {
 
     @Test
     void steps_in_a_path_do_not_lead_around_robots_txt() throws Exception {
-        site.text("/robots.txt", "text/plain", "User-agent: *\nDisallow: /secret\n").page("/secret/a", "Secret");
+        site.text("/robots.txt", "text/plain", "User-agent: *\nDisallow: /secret\n")
+                .page("/secret/a", "Secret");
         runs.run(site.at("/open/../secret/a"));
         assertEquals(
                 List.of(site.at("/secret/a") + ": robots.txt of its site does not permit it; ask the site for leave"),
@@ -104,7 +106,11 @@ class PoliteFetchTest {
         threePages();
         site.text("/robots.txt", "text/plain", "User-agent: *\nDisallow: /\n\nUser-agent: newsdesk\nDisallow: /3\n");
         assertEquals(0, runs.run(site.at("/feed")).fetched());
-        assertEquals(2, runs.named("NewsDesk/2.0 (desk@a.example)").run(site.at("/feed")).fetched());
+        assertEquals(
+                2,
+                runs.named("NewsDesk/2.0 (desk@a.example)")
+                        .run(site.at("/feed"))
+                        .fetched());
     }
 
     @Test
@@ -128,7 +134,8 @@ class PoliteFetchTest {
     @Test
     void robots_txt_may_redirect() throws Exception {
         threePages();
-        site.status("/robots.txt", 301, "Location", "/rules").text("/rules", "text/plain", "User-agent: *\nDisallow: /\n");
+        site.status("/robots.txt", 301, "Location", "/rules")
+                .text("/rules", "text/plain", "User-agent: *\nDisallow: /\n");
         runs.run(site.at("/1"));
         assertEquals(
                 List.of(site.at("/1") + ": robots.txt of its site does not permit it; ask the site for leave"),
@@ -140,8 +147,9 @@ class PoliteFetchTest {
         threePages();
         site.status("/2", 503, "Retry-After", "120");
         FetchReport report = runs.run(site.at("/feed"));
-        String reason = "its host asks to come back in 120 seconds (it answers 503) and is left alone for this run; run the"
-                + " command again then";
+        String reason =
+                "its host asks to come back in 120 seconds (it answers 503) and is left alone for this run; run the"
+                        + " command again then";
         assertEquals(
                 List.of(
                         new Outcome.Fetched(site.at("/1")),
@@ -158,7 +166,8 @@ class PoliteFetchTest {
         site.status("/1", 429, "Retry-After", "Sat, 09 Jun 2018 10:00:00 GMT");
         runs.run(site.at("/feed"));
         assertEquals(
-                List.of(site.at("/1") + ": its host asks to come back after Sat, 09 Jun 2018 10:00:00 GMT (it answers 429) and"
+                List.of(site.at("/1")
+                        + ": its host asks to come back after Sat, 09 Jun 2018 10:00:00 GMT (it answers 429) and"
                         + " is left alone for this run; run the command again then"),
                 runs.refusals());
         assertEquals(List.of("/robots.txt", "/feed", "/1"), site.asked());
@@ -225,8 +234,12 @@ class PoliteFetchTest {
 
     @Test
     void packed_pages_are_unpacked() throws Exception {
-        site.bytes("/1", "text/html; charset=windows-1251", Site.packed(Site.html("Саммит").getBytes(Charset.forName("windows-1251"))),
-                "Content-Encoding", "gzip");
+        site.bytes(
+                "/1",
+                "text/html; charset=windows-1251",
+                Site.packed(Site.html("Саммит").getBytes(Charset.forName("windows-1251"))),
+                "Content-Encoding",
+                "gzip");
         runs.run(site.at("/1"));
         assertEquals(List.of("Саммит"), runs.titles());
     }

@@ -95,11 +95,14 @@ class RefusedFetchTest {
 
     @Test
     void robots_txt_that_redirects_to_a_private_network_closes_its_site() throws Exception {
-        site.page("/1", "One").status("/robots.txt", 302, "Location", "http://127.0.0.2:" + site.port() + "/robots.txt");
+        site.page("/1", "One")
+                .status("/robots.txt", 302, "Location", "http://127.0.0.2:" + site.port() + "/robots.txt");
         InetAddress open = InetAddress.ofLiteral("127.0.0.1");
         runs.reaching(open::equals);
-        assertRefused("/1", "robots.txt of its site cannot be read (it leads to 127.0.0.2" + NOT_PUBLIC
-                + "), which permits nothing");
+        assertRefused(
+                "/1",
+                "robots.txt of its site cannot be read (it leads to 127.0.0.2" + NOT_PUBLIC
+                        + "), which permits nothing");
     }
 
     @ParameterizedTest
@@ -207,11 +210,10 @@ class RefusedFetchTest {
                 Thread.currentThread().interrupt();
             }
         });
-        FetchSettings settings =
-                new FetchSettings(FetchSettings.USER_AGENT, 1, _ -> true, Duration.ofMillis(500));
+        FetchSettings settings = new FetchSettings(FetchSettings.USER_AGENT, 1, _ -> true, Duration.ofMillis(500));
         try (Requests requests = new Requests(settings, Clockwork.real())) {
-            Refusal refusal = assertThrows(
-                    Refusal.class, () -> requests.get(WebAddress.of(site.at("/1")), Map.of(), 1000));
+            Refusal refusal =
+                    assertThrows(Refusal.class, () -> requests.get(WebAddress.of(site.at("/1")), Map.of(), 1000));
             assertEquals("the server did not answer whole within 0.5 seconds; try again later", refusal.reason());
         } finally {
             done.countDown();
@@ -227,7 +229,8 @@ class RefusedFetchTest {
         String address = "http://127.0.0.1:" + free + "/1";
         runs.run(address);
         assertEquals(
-                List.of(address + ": robots.txt of its site cannot be read (the server cannot be reached; check host and port,"
+                List.of(address
+                        + ": robots.txt of its site cannot be read (the server cannot be reached; check host and port,"
                         + " or try again later), which permits nothing"),
                 runs.refusals());
     }
@@ -255,8 +258,10 @@ class RefusedFetchTest {
         runs.run(site.at("/feed"));
         assertEquals(
                 List.of(
-                        site.at("/1") + ": it is application/pdf, and only HTML pages are fetched; fetch it by other means",
-                        site.at("/2") + ": it is of no kind that its server names, and only HTML pages are fetched; fetch it"
+                        site.at("/1")
+                                + ": it is application/pdf, and only HTML pages are fetched; fetch it by other means",
+                        site.at("/2")
+                                + ": it is of no kind that its server names, and only HTML pages are fetched; fetch it"
                                 + " by other means"),
                 runs.refusals());
     }

@@ -15,7 +15,8 @@ class WebAddressTest {
                 "HTTP://A.Example|http://a.example/",
                 "https://a.example:443/x#part|https://a.example/x",
                 "http://a.example:8080/x|http://a.example:8080/x",
-                "https://пример.рф/новости/a b?q=ж|https://xn--e1afmkfd.xn--p1ai/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/a%20b?q=%D0%B6",
+                "https://пример.рф/новости/a"
+                    + " b?q=ж|https://xn--e1afmkfd.xn--p1ai/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8/a%20b?q=%D0%B6",
                 "http://a.example/web//https://b.example/|http://a.example/web//https://b.example/",
                 "http://a.example/a/./b/../c|http://a.example/a/c",
                 "http://a.example/../..|http://a.example/",
@@ -45,7 +46,6 @@ class WebAddressTest {
     @Test
     void an_endless_address_is_refused() {
         Refusal refusal = assertThrows(Refusal.class, () -> WebAddress.of("http://a.example/" + "x".repeat(9000)));
-        assertEquals(
-                "it is longer than 8192 characters, as no address of a page is; check its list", refusal.reason());
+        assertEquals("it is longer than 8192 characters, as no address of a page is; check its list", refusal.reason());
     }
 }

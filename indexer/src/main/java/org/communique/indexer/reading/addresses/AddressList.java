@@ -57,8 +57,8 @@ public sealed interface AddressList {
             case "rss", "feed", "rdf" -> Feeds.list(text);
             case "html", "!doctype html" -> new Page();
             case "!doctype" ->
-                new Unclear(
-                        "it declares a document type, which feeds and sitemaps have no use for; delete the declaration");
+                new Unclear("it declares a document type, which feeds and sitemaps have no use for; delete the"
+                        + " declaration");
             case "" -> PlainList.list(text);
             case String name ->
                 new Unclear("it begins with <" + name + ">, as no feed and no sitemap does; name one that does");

@@ -52,8 +52,8 @@ class AddressListTest {
 
     @Test
     void an_index_lists_sitemaps() {
-        Listed listed = listed("<sitemapindex" + XMLNS + "><sitemap><loc>http://a.example/1.xml</loc></sitemap>"
-                + "</sitemapindex>");
+        Listed listed = listed(
+                "<sitemapindex" + XMLNS + "><sitemap><loc>http://a.example/1.xml</loc></sitemap>" + "</sitemapindex>");
         assertEquals(Kind.SITEMAP_INDEX, listed.kind());
         assertEquals("sitemap index and lists 1 sitemap", listed.words());
     }
@@ -62,8 +62,9 @@ class AddressListTest {
     void names_of_items_serve_where_there_is_no_link() {
         Listed atom = listed("<feed xmlns='http://www.w3.org/2005/Atom'><title>t</title>"
                 + "<id>urn:x</id><updated>2018-06-09T00:00:00Z</updated>"
-                + "<entry><title>e</title><id>urn:1</id><updated>2018-06-09T00:00:00Z</updated>"
-                + "<link rel='enclosure' href='http://a.example/sound.mp3'/><link href='http://a.example/n/one'/></entry></feed>");
+                + "<entry><title>e</title><id>urn:1</id><updated>2018-06-09T00:00:00Z</updated><link"
+                + " rel='enclosure' href='http://a.example/sound.mp3'/><link"
+                + " href='http://a.example/n/one'/></entry></feed>");
         assertEquals(List.of("http://a.example/n/one"), atom.addresses());
         Listed rss = listed("<rss version='2.0'><channel><title>t</title><link>http://a.example/</link><description>d"
                 + "</description><item><title>1</title><guid>http://a.example/1</guid></item>"
