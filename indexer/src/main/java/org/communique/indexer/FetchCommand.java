@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
 final class FetchCommand implements Callable<Integer> {
     private static final String ARCHIVE = ".warc.gz";
 
+    /** As a shell says it of what Ctrl-C ended. */
+    private static final int STOPPED = 130;
+
     private final PrintStream out;
     private final PrintStream err;
     private final Clockwork clockwork;
@@ -92,12 +95,17 @@ final class FetchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         FetchSettings settings = settings();
         FetchConsole console = json ? new JsonFetchConsole(out) : new TextFetchConsole(out, err);
+        Path file = archive();
         FetchReport report;
-        try (PageArchive archive = PageArchive.open(archive(), userAgent)) {
+        try (StopSignal _ = new StopSignal();
+                PageArchive archive = PageArchive.open(file, userAgent)) {
             report = new Fetch(settings, clockwork, archive).run(feeds, console::say);
+        } catch (InterruptedException e) {
+            err.println("stopped   what was fetched before is in " + file + "; run the command again for the rest.");
+            return STOPPED;
         }
         console.report(report);
         return report.refused() > 0 ? IndexerMain.PARTIAL : CommandLine.ExitCode.OK;

@@ -118,6 +118,11 @@ class FetchCommandTest {
         assertEquals(
                 file + " is a file of another kind; give --into a folder, or a name that ends in .warc.gz.",
                 firstTrouble());
+        assertEquals(4, run("fetch", "--into", file.resolve("below").toString(), site.at("/feed")));
+        assertEquals(
+                "communique: Nothing can be written to " + file.resolve("below")
+                        + " (FileSystem); give --into a folder that can be written to.",
+                firstTrouble());
         Path other = Files.writeString(folder.resolve("other.warc.gz"), "text");
         assertEquals(4, run("fetch", "--into", other.toString(), site.at("/feed")));
         assertEquals(

@@ -1,10 +1,11 @@
 package org.communique.indexer.fetching;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -40,10 +41,6 @@ public final class PageArchive implements AutoCloseable {
      */
     public static PageArchive open(Path file, String userAgent) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
-        Path folder = whole.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
         PageArchive archive = new PageArchive(whole, guard(whole));
         try {
             archive.begin(userAgent);
@@ -56,8 +53,7 @@ public final class PageArchive implements AutoCloseable {
 
     /** A file of its own is locked, as the archive itself is replaced by a copy. */
     private static FileChannel guard(Path file) throws IOException {
-        FileChannel guard =
-                FileChannel.open(beside(file, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel guard = opened(beside(file, ".lock"));
         try {
             if (guard.tryLock() != null) {
                 return guard;
@@ -68,6 +64,17 @@ public final class PageArchive implements AutoCloseable {
         guard.close();
         throw new ArchiveUnusableException(
                 "Another run is writing to " + file + "; wait until it has ended, then run this one again.");
+    }
+
+    private static FileChannel opened(Path lock) throws IOException {
+        try {
+            Files.createDirectories(lock.getParent());
+            return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (FileSystemException e) {
+            String reason = e.getClass().getSimpleName().replace("Exception", "");
+            throw new ArchiveUnusableException("Nothing can be written to " + lock.getParent() + " (" + reason
+                    + "); give --into a folder that can be written to.");
+        }
     }
 
     /** A hidden file, which no reader of sources looks at. */
@@ -135,15 +142,14 @@ public final class PageArchive implements AutoCloseable {
     }
 
     private void append(byte[] record) throws IOException {
-        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            long end = out.size();
+        // A channel would be closed in mid-record when its thread is asked to stop; this is not.
+        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
+            long end = out.length();
             try {
-                ByteBuffer bytes = ByteBuffer.wrap(record);
-                for (long at = end; bytes.hasRemaining(); ) {
-                    at += out.write(bytes, at);
-                }
+                out.seek(end);
+                out.write(record);
             } catch (IOException e) {
-                out.truncate(end);
+                out.setLength(end);
                 throw e;
             }
         }
