@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "0:all was fetched or unchanged",
             "2:wrong usage",
             "3:some addresses were refused, the pages of the rest are in the archive",
-            "4:the archive is another's, or another run writes to it"
+            "4:the archive cannot be written, is another's, or another run writes to it",
+            "130:stopped by Ctrl-C"
         })
 final class FetchCommand implements Callable<Integer> {
     private static final String ARCHIVE = ".warc.gz";
