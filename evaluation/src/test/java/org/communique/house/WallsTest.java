@@ -83,6 +83,24 @@ class WallsTest {
     }
 
     @Test
+    void only_fetching_goes_to_other_machines_and_only_the_commands_know_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.communique.indexer.fetching..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.communique.indexer.fetching..", "org.communique.indexer")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.communique.indexer.fetching..")
+                .check(HOUSE);
+    }
+
+    @Test
     void the_lexicon_knows_no_json_no_http_and_no_command_line() {
         noClasses()
                 .that()

@@ -6,19 +6,21 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.communique.indexer.fetching.ArchiveUnusableException;
+import org.communique.indexer.fetching.Clockwork;
 import org.communique.indexer.indexing.IndexLockedException;
 import org.communique.lexicon.schema.ForeignStampException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/** The program behind {@code ./communique index} and {@code ./communique read}. */
+/** The program behind {@code ./communique index}, {@code read} and {@code fetch}. */
 @Command(name = "communique", mixinStandardHelpOptions = true, description = "Reads news and builds the index.")
 public final class IndexerMain {
     /** Some items could not become articles; the rest did. */
     static final int PARTIAL = 3;
 
-    /** The index is missing, locked or of another schema. */
+    /** The index is missing, locked or of another schema; the archive to fetch to is locked or another's. */
     static final int NO_INDEX = 4;
 
     private IndexerMain() {}
@@ -34,16 +36,22 @@ public final class IndexerMain {
     }
 
     static int run(PrintStream out, PrintStream err, String... args) {
+        return run(out, err, Clockwork.real(), args);
+    }
+
+    static int run(PrintStream out, PrintStream err, Clockwork clockwork, String... args) {
         CommandLine line = new CommandLine(new IndexerMain());
         line.addSubcommand(new IndexCommand(out, err));
         line.addSubcommand(new ReadCommand(out, err));
+        line.addSubcommand(new FetchCommand(out, err, clockwork));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((fault, _, _) -> {
             err.println("communique: " + fault.getMessage());
-            return fault instanceof ForeignStampException || fault instanceof IndexLockedException
-                    ? NO_INDEX
-                    : ExitCode.SOFTWARE;
+            return switch (fault) {
+                case ForeignStampException _, IndexLockedException _, ArchiveUnusableException _ -> NO_INDEX;
+                default -> ExitCode.SOFTWARE;
+            };
         });
         return args.length == 0 ? line.execute("--help") : line.execute(args);
     }

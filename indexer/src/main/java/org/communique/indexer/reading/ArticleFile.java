@@ -67,7 +67,8 @@ record ArticleFile(Path path, String relative, Opening opening) {
         return new BufferedInputStream(opening.open(), 1 << 16);
     }
 
-    private String name() {
+    /** The name without the folders, as it is written. */
+    String name() {
         return relative.substring(relative.lastIndexOf('/') + 1);
     }
 

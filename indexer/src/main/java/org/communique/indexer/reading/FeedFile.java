@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.lexicon.schema.DateFinding;
 import org.communique.lexicon.schema.PublishedDate;
@@ -19,7 +20,10 @@ import org.communique.lexicon.schema.Surroundings;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/** A feed, RSS or Atom: an article for each of its items, with as much text as the feed carries. */
+/**
+ * A feed, RSS or Atom: an article for each of its items, with as much text as the feed carries. A sitemap, which has the same
+ * kind of name, holds none and says so.
+ */
 final class FeedFile implements FormatReader {
 
     @Override
@@ -34,6 +38,11 @@ final class FeedFile implements FormatReader {
 
     private static void feed(String xml, ArticleFile file, Consumer<Entry> entries) {
         Place place = Place.whole(file.path());
+        Optional<Entry> list = ListFile.entry(xml, file);
+        if (list.isPresent()) {
+            entries.accept(list.get());
+            return;
+        }
         String head = xml.substring(0, Math.min(xml.length(), 64 << 10));
         if (head.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
             entries.accept(new Entry.Unreadable(

@@ -55,7 +55,8 @@ final class WholePage implements FormatReader {
         if (text.isBlank()) {
             return new Entry.Unreadable(place, "the file is empty; delete it or fill it");
         }
-        return read(() -> reading.apply(Mojibake.repaired(text)), file, place);
+        return ListFile.entry(text, file)
+                .orElseGet(() -> read(() -> reading.apply(Mojibake.repaired(text)), file, place));
     }
 
     /** The text of a piece of markup that is all article. */

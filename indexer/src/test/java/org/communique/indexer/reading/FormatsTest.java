@@ -149,6 +149,52 @@ class FormatsTest {
     }
 
     @Test
+    void a_sitemap_says_what_brings_its_pages() throws IOException {
+        List<String> reasons = reasons(read(
+                "sitemap.xml",
+                "<?xml version='1.0'?><urlset"
+                        + " xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>http://a.example/1"
+                        + "</loc></url><url><loc>http://a.example/2</loc></url></urlset>"));
+        assertEquals(
+                List.of("it is a sitemap and lists 2 addresses, no text; ./communique fetch sitemap.xml brings the"
+                        + " pages"),
+                reasons);
+    }
+
+    @Test
+    void a_text_with_nothing_but_addresses_is_a_list_of_them() throws IOException {
+        assertEquals(
+                List.of("it is a plain list and lists 1 address, no text; ./communique fetch a.txt brings the pages"),
+                reasons(read("a.txt", "# from the site\nhttp://a.example/1\n")));
+    }
+
+    @Test
+    void a_text_that_begins_with_an_address_is_an_article() throws IOException {
+        assertEquals(
+                1,
+                articles(read("a.txt", "http://a.example/1\n\nMinisters met on Friday to discuss trade.\n"))
+                        .size());
+    }
+
+    @Test
+    void a_damaged_sitemap_is_rejected_with_its_reason() throws IOException {
+        String reason = reasons(read("sitemap.xml", "<urlset><url><loc>http://a.example/1</loc>"))
+                .getFirst();
+        assertTrue(reason.startsWith("the sitemap breaks off or is damaged ("), reason);
+    }
+
+    @Test
+    void an_item_of_a_feed_with_a_link_alone_is_an_article_by_its_headline() throws IOException {
+        Article article = articles(read(
+                        "a.rss",
+                        "<rss version='2.0'><channel><title>Wire</title><link>http://a.example/</link><description>d</description><item><title>Talks"
+                            + " held</title><link>http://a.example/1</link></item></channel></rss>"))
+                .getFirst();
+        assertEquals("Talks held", article.title());
+        assertEquals("", article.text());
+    }
+
+    @Test
     void pages_of_a_web_archive_are_decoded_as_their_server_said() throws IOException {
         List<Article> articles = articles(read(
                 "a.warc.gz",
