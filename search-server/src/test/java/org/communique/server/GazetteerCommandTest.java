@@ -1,6 +1,7 @@
 package org.communique.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,14 @@ class GazetteerCommandTest {
         assertEquals(
                 "my.tsv, line 2, column names: the column is missing; the header names 2.",
                 out.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void of_very_many_bad_lines_a_hundred_are_shown_and_all_are_counted() throws IOException {
+        assertEquals(3, run("gazetteer", "check", "--gazetteer", file("person\tnames\n" + "anna\n".repeat(2_000))));
+        List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(102, lines.size());
+        assertTrue(lines.getLast().endsWith("; 2000 lines refused."), lines.getLast());
     }
 
     @Test

@@ -14,14 +14,17 @@ import org.communique.lexicon.names.Person;
 final class AskedSamples {
     private static final int OF_A_KIND = 30;
 
-    /** Every so many of the people and organisations that are written is asked for. */
-    private static final int PEOPLE_APART = 6_000;
-
-    private static final int ORGANISATIONS_APART = 1_300;
-
     private final Map<String, List<String>> kinds = new LinkedHashMap<>();
 
-    AskedSamples() {
+    /** Every so many of the people and organisations is asked for. */
+    private final int peopleApart;
+
+    private final int organisationsApart;
+
+    /** @param people how many there will be, about */
+    AskedSamples(int people, int organisations) {
+        this.peopleApart = Math.max(1, people / OF_A_KIND);
+        this.organisationsApart = Math.max(1, organisations / OF_A_KIND);
         for (String kind : List.of(
                 "whole name",
                 "surname alone",
@@ -36,7 +39,7 @@ final class AskedSamples {
 
     /** What an analyst would ask of the built-in names. */
     static AskedSamples of(Gazetteer gazetteer) {
-        AskedSamples samples = new AskedSamples();
+        AskedSamples samples = new AskedSamples(0, 0);
         for (Person person : gazetteer.people()) {
             String[] words = person.names().getFirst().split(" ", -1);
             samples.person(0, new Word(words[0], words[0]), new Word(words[words.length - 1], words[words.length - 1]));
@@ -53,18 +56,22 @@ final class AskedSamples {
     }
 
     void person(int number, Word given, Word surname) {
-        if (number % PEOPLE_APART == 0) {
-            boolean latin = number % (2 * PEOPLE_APART) == 0;
-            ask("whole name", latin ? given.latin() + " " + surname.latin() : given.cyrillic() + " " + surname.cyrillic());
+        if (number % peopleApart == 0) {
+            boolean latin = number % (2 * peopleApart) == 0;
+            ask(
+                    "whole name",
+                    latin ? given.latin() + " " + surname.latin() : given.cyrillic() + " " + surname.cyrillic());
             ask("surname alone", latin ? surname.latin() : surname.cyrillic());
             ask("given name alone", latin ? given.latin() : given.cyrillic());
-            ask("unknown name", "Qu" + surname.latin().toLowerCase(Locale.ROOT) + " Zhu"
-                    + given.latin().toLowerCase(Locale.ROOT));
+            ask(
+                    "unknown name",
+                    "Qu" + surname.latin().toLowerCase(Locale.ROOT) + " Zhu"
+                            + given.latin().toLowerCase(Locale.ROOT));
         }
     }
 
     void organisation(int number, String name, String abbreviation) {
-        if (number % ORGANISATIONS_APART == 0 || number % ORGANISATIONS_APART == 1) {
+        if (number % organisationsApart == 0) {
             ask("organisation", name);
             ask("abbreviation", abbreviation);
         }

@@ -23,8 +23,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "gazetteer",
         mixinStandardHelpOptions = true,
-        description = "Makes up a gazetteer of a million variants; prints the time to load it, the memory it holds, and the"
-                + " time that questions with names take to compile, beside the built-in names; takes a minute.")
+        description =
+                "Makes up a gazetteer, of a million variants unless told otherwise; prints the time to load it, the"
+                    + " memory it holds, and the time that questions with names take to compile, beside the built-in"
+                    + " names; takes a minute.")
 public final class GazetteerCommand implements Callable<Integer> {
     private static final int WARM_LOADS = 3;
     private static final double MEGABYTE = 1e6;
@@ -35,11 +37,22 @@ public final class GazetteerCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "DIR",
-            description = "The folder that holds names/wikidata-en-ru-train.tsv.gz; without it, names are of syllables.")
+            description =
+                    "The folder that holds names/wikidata-en-ru-train.tsv.gz; without it, names are of syllables.")
     private @Nullable Path data;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of the chance in the names. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            description = "Of the chance in the names. Default: ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Option(
+            names = "--people",
+            defaultValue = "200000",
+            description =
+                    "How many; five variants for each, those of organisations among them. Default: ${DEFAULT-VALUE}.")
+    private int people;
 
     @Option(names = "--keep", paramLabel = "DIR", description = "Write the files to this folder and leave them there.")
     private @Nullable Path keep;
@@ -52,7 +65,7 @@ public final class GazetteerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = keep == null ? Files.createTempDirectory("communique-gazetteer") : Files.createDirectories(keep);
-        ManyNames.Written written = new ManyNames(stock(), new Random(seed)).write(folder);
+        ManyNames.Written written = new ManyNames(stock(), new Random(seed), people).write(folder);
         try {
             out.printf(Locale.ROOT, "%,d variants, seed %d%n", written.variants(), seed);
             measure(written);
@@ -90,8 +103,10 @@ public final class GazetteerCommand implements Callable<Integer> {
         Measured<QuestionCompiler> ofFew = Measured.of(() -> compiler(few.made()));
         print("question compiler of the built-in names made", ofFew);
         out.printf("%d lines refused%n%n", many.refused());
-        out.printf("%-18s %-30s %-30s%n", "questions, CPU µs", "built-in: median p95 terms", "million: median p95 terms");
-        Map<String, List<String>> asked = AskedSamples.of(few.made().gazetteer()).kinds();
+        out.printf(
+                "%-18s %-30s %-30s%n", "questions, CPU µs", "built-in: median p95 terms", "million: median p95 terms");
+        Map<String, List<String>> asked =
+                AskedSamples.of(few.made().gazetteer()).kinds();
         for (Map.Entry<String, List<String>> kind : written.asked().kinds().entrySet()) {
             QuestionTimes known = QuestionTimes.of(ofFew.made(), asked.getOrDefault(kind.getKey(), List.of("—")));
             QuestionTimes unknown = QuestionTimes.of(ofMany, kind.getValue());

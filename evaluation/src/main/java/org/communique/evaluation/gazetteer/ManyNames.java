@@ -13,35 +13,52 @@ import java.util.Map;
 import java.util.Random;
 import org.communique.evaluation.gazetteer.NameStock.Word;
 
-/** Writes gazetteer files with about a million variants: four fifths of people, the rest of organisations and offices. */
+/** Writes gazetteer files with five variants for each of so many people: four of people, the rest of organisations and offices. */
 final class ManyNames {
-    private static final int PEOPLE = 200_000;
-    private static final int ORGANISATIONS = 40_000;
-    private static final int OFFICES = 400;
+    private static final int PEOPLE_AN_ORGANISATION = 5;
+    private static final int ORGANISATIONS_AN_OFFICE = 100;
     private static final int HOLDERS = 8;
     private static final int FIRST_YEAR = 1980;
 
     private static final List<Word> KINDS = words(
-            "Institute/Институт", "Agency/Агентство", "Committee/Комитет", "Foundation/Фонд", "Union/Союз",
-            "Council/Совет", "Centre/Центр", "Association/Ассоциация", "Commission/Комиссия", "University/Университет");
+            "Institute/Институт",
+            "Agency/Агентство",
+            "Committee/Комитет",
+            "Foundation/Фонд",
+            "Union/Союз",
+            "Council/Совет",
+            "Centre/Центр",
+            "Association/Ассоциация",
+            "Commission/Комиссия",
+            "University/Университет");
 
     private static final List<Word> MATTERS = words(
-            "Grain Trade/хлебной торговли", "Nuclear Safety/ядерной безопасности", "Water Resources/водных ресурсов",
-            "Public Health/общественного здоровья", "Border Control/пограничного контроля",
-            "Foreign Policy/внешней политики", "Arms Control/контроля над вооружениями", "Human Rights/прав человека",
-            "Regional Development/регионального развития", "Scientific Cooperation/научного сотрудничества",
-            "Free Press/свободной печати", "Migration Studies/изучения миграции");
+            "Grain Trade/хлебной торговли",
+            "Nuclear Safety/ядерной безопасности",
+            "Water Resources/водных ресурсов",
+            "Public Health/общественного здоровья",
+            "Border Control/пограничного контроля",
+            "Foreign Policy/внешней политики",
+            "Arms Control/контроля над вооружениями",
+            "Human Rights/прав человека",
+            "Regional Development/регионального развития",
+            "Scientific Cooperation/научного сотрудничества",
+            "Free Press/свободной печати",
+            "Migration Studies/изучения миграции");
 
     private final NameStock stock;
     private final Random random;
-    private final AskedSamples asked = new AskedSamples();
+    private final int peopleWanted;
+    private final AskedSamples asked;
     private final Map<String, Integer> ids = new HashMap<>();
     private final List<String> people = new ArrayList<>();
     private int variants;
 
-    ManyNames(NameStock stock, Random random) {
+    ManyNames(NameStock stock, Random random, int people) {
         this.stock = stock;
         this.random = random;
+        this.peopleWanted = people;
+        this.asked = new AskedSamples(people, people / PEOPLE_AN_ORGANISATION);
     }
 
     /**
@@ -62,17 +79,17 @@ final class ManyNames {
         Path offices = folder.resolve("many-offices.tsv");
         Path terms = folder.resolve("many-terms.tsv");
         try (Writer out = table(peopleTable, "person\tnames\tunverified\tsources")) {
-            for (int i = 0; i < PEOPLE; i++) {
+            for (int i = 0; i < peopleWanted; i++) {
                 out.write(person(i));
             }
         }
         try (Writer out = table(organisations, "organisation\tnames\tabbreviations\tmembers\tconfidence\tsources");
                 Writer offered = table(offices, "office\torganisation\ttitles");
                 Writer held = table(terms, "office\tperson\tfrom\tto\tacting\tconfidence\tsources")) {
-            for (int i = 0; i < ORGANISATIONS; i++) {
+            for (int i = 0; i < peopleWanted / PEOPLE_AN_ORGANISATION; i++) {
                 Organisation organisation = organisation(i);
                 out.write(organisation.line());
-                if (i % (ORGANISATIONS / OFFICES) == 0) {
+                if (i % ORGANISATIONS_AN_OFFICE == 0) {
                     offered.write(office(organisation));
                     held.write(terms(organisation));
                 }
@@ -126,7 +143,8 @@ final class ManyNames {
         String id = "many-" + number;
         String shortLatin = initials(latin);
         String shortCyrillic = initials(cyrillic);
-        String names = latin + " | " + cyrillic + " | " + kind.latin() + " of " + matter.latin() + " in " + place.latin();
+        String names =
+                latin + " | " + cyrillic + " | " + kind.latin() + " of " + matter.latin() + " in " + place.latin();
         variants += 5;
         asked.organisation(number, latin, number % 2 == 0 ? shortLatin : shortCyrillic);
         String line = id + "\t" + names + "\t" + shortLatin + " | " + shortCyrillic + "\t\tmade up\t\n";
@@ -155,7 +173,12 @@ final class ManyNames {
         for (int i = 0; i < HOLDERS; i++) {
             int year = FIRST_YEAR + 4 * i;
             String person = people.get(random.nextInt(people.size()));
-            lines.append(of.id()).append("-head\t").append(person).append('\t').append(year).append("-01-15\t");
+            lines.append(of.id())
+                    .append("-head\t")
+                    .append(person)
+                    .append('\t')
+                    .append(year)
+                    .append("-01-15\t");
             lines.append(year + 4).append("-01-14\tno\tmade up\t\n");
         }
         return lines.toString();

@@ -35,8 +35,7 @@ public final class Gazetteer {
         this.fingerprint = fingerprint;
         this.people = new GazetteerTable<>(
                 read.people(), (id, rows) -> new Person(id, rows.lists(0, 1), rows.lists(1), rows.lists(2)));
-        this.offices =
-                new GazetteerTable<>(read.offices(), (id, rows) -> new Office(id, rows.first(0), rows.lists(1)));
+        this.offices = new GazetteerTable<>(read.offices(), (id, rows) -> new Office(id, rows.first(0), rows.lists(1)));
         this.organisations = new GazetteerTable<>(
                 read.organisations(),
                 (id, rows) -> new Organisation(

@@ -101,15 +101,16 @@ public final class GazetteerReader {
         }
         for (int number = 2; lines.next(); number++) {
             if (lines.read() > LARGEST_FILE) {
-                refused.add(file, number, "", "the file goes on beyond 1,000 MB; divide it, and leave out what can be.");
+                refused.add(
+                        file, number, "", "the file goes on beyond 1,000 MB; divide it, and leave out what can be.");
                 return;
             }
             String line = lines.text();
             if (lines.cut()) {
-                refused.add(
-                        file, number, "", "the line has more than " + LONGEST_LINE + " characters; shorten it.");
+                refused.add(file, number, "", "the line has more than " + LONGEST_LINE + " characters; shorten it.");
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                GazetteerRow row = new GazetteerRow(header, file, number, cells(line, header.columns().size()));
+                GazetteerRow row = new GazetteerRow(
+                        header, file, number, cells(line, header.columns().size()));
                 if (isSound(row) && isText(row, lines, line) && isComplete(row)) {
                     draft.take(row);
                 }

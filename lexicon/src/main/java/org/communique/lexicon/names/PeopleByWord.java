@@ -42,8 +42,7 @@ final class PeopleByWord {
         }
 
         private int[] keysOf(String word) {
-            int[] keys =
-                    NameKey.of(word).strict().stream().mapToInt(index::key).toArray();
+            int[] keys = NameKey.of(word).strict().stream().mapToInt(index::key).toArray();
             keysOfWords.keep(word, keys);
             return keys;
         }

@@ -38,7 +38,8 @@ final class RefusedLines {
             file.shown.sort(Comparator.comparingInt(GazetteerProblem::line));
             all.addAll(file.shown);
             if (file.leftOut > 0) {
-                String reason = "from here on " + file.leftOut + " more cannot stand; mend those before and read again.";
+                String reason =
+                        "from here on " + file.leftOut + " more cannot stand; mend those before and read again.";
                 all.add(new GazetteerProblem(name, file.firstLeftOut, "", reason));
             }
         });

@@ -43,8 +43,7 @@ final class WordKeys {
         int mask = keys.length - 1;
         int slot = hash & mask;
         while (keys[slot] != null
-                && (hashes[slot] != hash
-                        || !Arrays.equals(words[slot], 0, words[slot].length, letters, 0, length))) {
+                && (hashes[slot] != hash || !Arrays.equals(words[slot], 0, words[slot].length, letters, 0, length))) {
             slot = (slot + 1) & mask;
         }
         return slot;

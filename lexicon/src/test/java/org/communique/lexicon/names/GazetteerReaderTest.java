@@ -9,9 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -152,7 +150,8 @@ class GazetteerReaderTest {
         }
         GazetteerReader.Loaded loaded = GazetteerReader.read(List.of(people));
         assertEquals(
-                List.of("people.tsv, line 3, column names: byte 6 of the line, 0xC8, is no UTF-8; save the file as UTF-8."),
+                List.of("people.tsv, line 3, column names: byte 6 of the line, 0xC8, is no UTF-8; save the file as"
+                        + " UTF-8."),
                 told(loaded));
         assertTrue(loaded.gazetteer().person("anna").isPresent());
         assertTrue(loaded.gazetteer().person("berta").isPresent());
@@ -187,134 +186,6 @@ class GazetteerReaderTest {
         assertEquals(
                 "people.tsv, line 102: from here on 4900 more cannot stand; mend those before and read again.",
                 loaded.problems().getLast().toString());
-    }
-
-    @Test
-    void a_person_of_several_lines_and_files_has_the_names_of_all() throws IOException {
-        Path people = file("people.tsv", "person\tnames", "anna\tAnna One | Анна", "bo\tBo", "anna\tAnna Two");
-        Path more = file("more.tsv", "person\tnames\tunverified\tsources", "anna\tАнна | Ann\tAnya\tpage");
-        Gazetteer gazetteer = GazetteerReader.read(List.of(people, more)).gazetteer();
-        assertEquals(
-                new Person(
-                        "anna",
-                        List.of("Anna One", "Анна", "Anna Two", "Ann", "Anya"),
-                        List.of("Anya"),
-                        List.of("page")),
-                gazetteer.person("anna").orElseThrow());
-        assertEquals(List.of("anna"), ids(gazetteer.peopleNamed("Anya")));
-        List<String> all = ids(gazetteer.people());
-        assertEquals(List.of("anna", "bo"), all.subList(all.size() - 2, all.size()));
-    }
-
-    @Test
-    void whoever_is_said_to_be_another_adds_to_that_ones_names_and_terms() throws IOException {
-        Path people = file(
-                "people.tsv",
-                "person\tnames\tsame_as",
-                "first\tPercy One\tsecond",
-                "second\tPercy Two\tthird",
-                "third\tPercy Three\t");
-        Path terms = file("terms.tsv", "office\tperson\tfrom\tto", "csto-sg\tfirst\t1990\t1991");
-        GazetteerReader.Loaded loaded = GazetteerReader.read(List.of(terms, people));
-        Gazetteer gazetteer = loaded.gazetteer();
-        assertEquals(List.of(), told(loaded));
-        assertEquals(
-                List.of("Percy Three", "Percy One", "Percy Two"),
-                gazetteer.person("third").orElseThrow().names());
-        assertTrue(gazetteer.person("first").isEmpty());
-        assertEquals(List.of("third"), ids(gazetteer.peopleNamed("Percy One")));
-        assertEquals("third", gazetteer.termsOf("csto-sg").getFirst().person());
-        assertEquals(1, gazetteer.termsOfPerson("third").size());
-    }
-
-    @Test
-    void whoever_is_said_to_be_nobody_stands_alone_with_those_said_to_be_the_same() throws IOException {
-        Path people = file(
-                "people.tsv", "person\tnames\tsame_as", "first\tPercy One\tsecond", "second\tPercy Two\tnobody");
-        GazetteerReader.Loaded loaded = GazetteerReader.read(List.of(people));
-        assertEquals(
-                List.of("people.tsv, line 3, column same_as: no person has the id “nobody”; add it to a people table."),
-                told(loaded));
-        assertEquals(
-                List.of("Percy Two", "Percy One"),
-                loaded.gazetteer().person("second").orElseThrow().names());
-    }
-
-    @Test
-    void nobody_is_said_to_be_two() throws IOException {
-        Path people = file(
-                "people.tsv", "person\tnames\tsame_as", "a\tA One\tb", "b\tB\t", "c\tC\t", "a\tA Two\tc", "a\tA Three\tb");
-        GazetteerReader.Loaded loaded = GazetteerReader.read(List.of(people));
-        assertEquals(
-                List.of("people.tsv, line 5, column same_as: “a” is said to be “b” already; leave one of them."),
-                told(loaded));
-        assertEquals(
-                List.of("B", "A One", "A Three"),
-                loaded.gazetteer().person("b").orElseThrow().names());
-    }
-
-    @Test
-    void a_long_chain_of_aliases_ends_at_its_last() throws IOException {
-        int links = 100_000;
-        String[] lines = new String[links + 1];
-        lines[0] = "person\tnames\tsame_as";
-        for (int i = 1; i <= links; i++) {
-            lines[i] = "p" + i + "\tPercy" + "\t" + (i < links ? "p" + (i + 1) : "");
-        }
-        GazetteerReader.Loaded loaded = GazetteerReader.read(List.of(file("people.tsv", lines)));
-        assertEquals(List.of(), told(loaded));
-        assertEquals(List.of("p" + links), ids(loaded.gazetteer().peopleNamed("Percy")));
-    }
-
-    @Test
-    void letters_with_accents_are_the_same_in_one_character_or_two() throws IOException {
-        String decomposed = Normalizer.normalize("Андрей Ёлкин | İlham", Normalizer.Form.NFD);
-        Gazetteer gazetteer = GazetteerReader.read(List.of(file("people.tsv", "person\tnames", "andrei\t" + decomposed)))
-                .gazetteer();
-        for (String name : List.of("Андрей Ёлкин", "елкин", "İlham", "i̇lham", "ILHAM", decomposed.substring(0, 8))) {
-            assertEquals(List.of("andrei"), ids(gazetteer.peopleNamed(name)), name);
-        }
-    }
-
-    @Test
-    void an_organisation_and_an_office_are_found_in_any_case_and_punctuation() throws IOException {
-        Path organisations = file("o.tsv", "organisation\tnames\tabbreviations", "ln\t«Лига  Наций», первая\tL.N.");
-        Path offices = file("offices.tsv", "office\torganisation\ttitles", "ln-sg\tln\tSecretary-General (L.N.)");
-        Gazetteer gazetteer =
-                GazetteerReader.read(List.of(offices, organisations)).gazetteer();
-        assertEquals("ln", gazetteer.organisationsNamed("лига наций первая").getFirst().id());
-        assertEquals("ln", gazetteer.organisationsNamed("l n").getFirst().id());
-        assertEquals("ln-sg", gazetteer.officesTitled("Secretary General, L.N.").getFirst().id());
-    }
-
-    @Test
-    void all_that_was_written_is_found_again() throws IOException {
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        List<String> lines = new ArrayList<>(List.of("person\tnames"));
-        for (int i = 0; i < 20_000; i++) {
-            lines.add("p" + i + "\t" + word(random) + " " + word(random));
-        }
-        Gazetteer gazetteer =
-                GazetteerReader.read(List.of(file("people.tsv", lines.toArray(String[]::new)))).gazetteer();
-        for (int i = 1; i < lines.size(); i += 37) {
-            String[] line = lines.get(i).split("\t", -1);
-            assertTrue(ids(gazetteer.peopleNamed(line[1])).contains(line[0]), "seed " + seed + ": " + lines.get(i));
-            assertEquals(
-                    List.of(line[1]), gazetteer.person(line[0]).orElseThrow().names(), "seed " + seed);
-        }
-    }
-
-    private static String word(Random random) {
-        StringBuilder word = new StringBuilder();
-        for (int left = 2 + random.nextInt(4); left > 0; left--) {
-            word.append("bdfghklmnprstvz".charAt(random.nextInt(15))).append("aeiou".charAt(random.nextInt(5)));
-        }
-        return word.toString();
-    }
-
-    private static List<String> ids(List<Person> people) {
-        return people.stream().map(Person::id).toList();
     }
 
     private static List<String> told(GazetteerReader.Loaded loaded) {

@@ -56,7 +56,15 @@ class SharedNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Prokhor", "прохор", "Zhmykhov", "«Жмыховым»", "Gleb Pupyrev", "person:Жмыхов", "Жмыхов W/5 Прохор"})
+            strings = {
+                "Prokhor",
+                "прохор",
+                "Zhmykhov",
+                "«Жмыховым»",
+                "Gleb Pupyrev",
+                "person:Жмыхов",
+                "Жмыхов W/5 Прохор"
+            })
     void a_name_that_very_many_share_claims_none_of_them_and_stays_a_small_query(String question) {
         assertEquals(List.of(), people(question));
         assertTrue(terms(question) < 100, terms(question) + " terms");
@@ -92,7 +100,10 @@ class SharedNamesTest {
 
     @Test
     void what_is_not_claimed_is_asked_for_by_name_keys() {
-        assertTrue(compiler.compile(QuestionParser.parse("Zhmykhov")).query().toString().contains("body.name:"));
+        assertTrue(compiler.compile(QuestionParser.parse("Zhmykhov"))
+                .query()
+                .toString()
+                .contains("body.name:"));
     }
 
     private static List<String> people(String question) {
