@@ -13,6 +13,9 @@ import org.communique.server.search.SearchRequest;
 
 /** The pages for people: the search at {@code /}, its language at {@code /help}, an article at {@code /articles/…}. They work without JavaScript. */
 final class PageRoutes {
+    /** Of people, organisations and offices each, above the hits. */
+    private static final int NAMED = 5;
+
     private static final String HTML = "text/html; charset=utf-8";
 
     private final NewsSearch search;
@@ -38,7 +41,7 @@ final class PageRoutes {
                 render(request, "home.jte", Map.of("form", form));
                 return;
             }
-            SearchRequest asked = SearchParameters.request(values).withAllFacets();
+            SearchRequest asked = SearchParameters.request(values).withFacets(NAMED);
             ReadQuestion read = ReadQuestion.lenient(asked);
             SearchPage answer = search.search(read.within(asked));
             List<HitView> hits = answer.hits().stream()

@@ -21,12 +21,9 @@ public record SearchRequest(String question, Filters filters, Paging paging, Sor
         this(question, filters, paging, order, Options.USUAL);
     }
 
-    /** The same with the names of every kind counted. */
-    public SearchRequest withAllFacets() {
-        Details details = new Details(
-                options.details().explained(),
-                List.of(NameKind.values()),
-                options.details().facetSize());
+    /** The same with the names of every kind counted, so many of each shown. */
+    public SearchRequest withFacets(int size) {
+        Details details = new Details(options.details().explained(), List.of(NameKind.values()), size);
         return new SearchRequest(
                 question,
                 filters,
