@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.names.Office;
 import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.Term;
@@ -21,6 +22,7 @@ final class Evidence {
     private final Map<Integer, Set<String>> titles = new HashMap<>();
 
     private final Set<String> allTitles = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
     private final Set<Person> wholeNames = new HashSet<>();
 
     Evidence(Gazetteer gazetteer, News news) {
@@ -28,9 +30,12 @@ final class Evidence {
         this.news = news;
     }
 
-    void sees(String officeOrOrganisation, int paragraph) {
-        titles.computeIfAbsent(paragraph, _ -> new HashSet<>()).add(officeOrOrganisation);
-        allTitles.add(officeOrOrganisation);
+    void sees(NamedTitles.Title title, int paragraph) {
+        titles.computeIfAbsent(paragraph, _ -> new HashSet<>()).addAll(title.ids());
+        allTitles.addAll(title.ids());
+        if (title.kind() == NameKind.OFFICE) {
+            offices.addAll(title.ids());
+        }
     }
 
     /** @param people whom a whole name may mean */
@@ -39,29 +44,43 @@ final class Evidence {
     }
 
     /**
-     * Who is meant: one, several where that stays open, none where a surname alone says too little.
+     * The place of a name.
      *
-     * @param paragraph where the name stands
+     * @param paragraph its number
+     * @param before ids of the office or organisation right before it, as in "NATO Secretary General Rutte"
      */
-    List<Person> meant(NamedPeople.Name name, int paragraph) {
-        if (name.whole() && name.people().size() == 1) {
+    record Place(int paragraph, Set<String> before) {}
+
+    /** Who is meant: one, several where that stays open, none where a surname alone says too little. */
+    List<Person> meant(NamedPeople.Name name, Place place) {
+        boolean whole = name.form() == NamedPeople.Form.WHOLE;
+        if (whole && name.people().size() == 1) {
             return name.people();
         }
         List<Person> named = name.people().stream().filter(wholeNames::contains).toList();
-        boolean known = name.whole() || !named.isEmpty();
-        List<Person> likely = name.whole() ? name.people() : known ? named : name.spelt();
-        List<Predicate<Person>> signs = new ArrayList<>();
-        signs.add(person -> hasTitle(person, titles.getOrDefault(paragraph, Set.of())));
-        signs.add(person -> hasTitle(person, allTitles));
-        if (known) {
-            signs.add(person -> !officesOfTheDay(person).isEmpty());
-        }
-        for (Predicate<Person> sign : signs) {
+        boolean known = whole || !named.isEmpty();
+        List<Person> likely = whole ? name.people() : known ? named : name.spelt();
+        for (Predicate<Person> sign : signs(name.form(), place, known)) {
             List<Person> having = likely.stream().filter(sign).toList();
             known |= !having.isEmpty();
             likely = having.isEmpty() ? likely : having;
         }
         return known ? likely : List.of();
+    }
+
+    /** What tells people apart, the surest first; of a surname that nothing else makes known, only what is near enough. */
+    private List<Predicate<Person>> signs(NamedPeople.Form form, Place place, boolean known) {
+        List<Predicate<Person>> signs = new ArrayList<>();
+        signs.add(person -> hasTitle(person, place.before()));
+        if (known || form == NamedPeople.Form.SURNAME) {
+            signs.add(person -> hasTitle(person, titles.getOrDefault(place.paragraph(), Set.of())));
+            signs.add(person -> hasTitle(person, offices));
+        }
+        if (known) {
+            signs.add(person -> hasTitle(person, allTitles));
+            signs.add(person -> !officesOfTheDay(person).isEmpty());
+        }
+        return signs;
     }
 
     private boolean hasTitle(Person person, Set<String> seen) {

@@ -19,6 +19,9 @@ final class NamedPeople {
     /** A surname that more people share names nobody. */
     private static final int MOST_HOMONYMS = 5;
 
+    /** Letters of the longest short surname, in any case ending. */
+    private static final int SHORT = 4;
+
     /** News repeats its names. Emptied when full. */
     private static final int REMEMBERED = 50_000;
 
@@ -42,9 +45,19 @@ final class NamedPeople {
      *
      * @param people whom it may mean, at least one
      * @param spelt those of them whose name is spelt so somewhere in the gazetteer, in any case ending
-     * @param whole whether it has more than the surname
+     * @param form how much of it there is
      */
-    record Name(List<Person> people, List<Person> spelt, boolean whole, Span span) {}
+    record Name(List<Person> people, List<Person> spelt, Form form, Span span) {}
+
+    /** How much of a name there is. */
+    enum Form {
+        /** At least two parts. */
+        WHOLE,
+        /** The surname. */
+        SURNAME,
+        /** A surname as Ли or Ban, which is also many others'. */
+        SHORT_SURNAME
+    }
 
     /** A surname by itself. */
     private record Surname(List<Person> people, List<Person> spelt) {}
@@ -73,7 +86,7 @@ final class NamedPeople {
         for (int last = end - 1; last > at; last--) {
             List<Person> found = chunks.get(last).capital() ? named(chunks.subList(at, last + 1)) : List.of();
             if (!found.isEmpty()) {
-                names.add(new Name(found, found, true, span(chunks, at, last)));
+                names.add(new Name(found, found, Form.WHOLE, span(chunks, at, last)));
                 return last - at + 1;
             }
         }
@@ -81,8 +94,9 @@ final class NamedPeople {
             String word = chunks.get(at).text();
             Surname surname = remembered(surnames, word, () -> surname(word));
             if (!surname.people.isEmpty()) {
+                Form form = word.length() > SHORT ? Form.SURNAME : Form.SHORT_SURNAME;
                 names.add(new Name(
-                        surname.people, surname.spelt, false, chunks.get(at).span()));
+                        surname.people, surname.spelt, form, chunks.get(at).span()));
             }
         }
         return 1;

@@ -1,9 +1,11 @@
 package org.communique.lexicon.mentions;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.NameKind;
@@ -12,9 +14,9 @@ import org.communique.lexicon.names.Person;
 /**
  * Finds the people, organisations and offices of a gazetteer in news.
  *
- * <p>Somebody is named by at least two parts of the name, or by the surname where the article has the whole name too, or an
- * office or organisation of theirs; people of one name are told apart by what stands in the same paragraph, then in the
- * article, then by who was in office on its day. An office is named by its title, and by whoever held it on the article's day.
+ * <p>Somebody is named by at least two parts of the name, or by the surname where the article has the whole name too, an office of
+ * theirs, or in the same paragraph an organisation of theirs; people of one name are told apart by the title before it, then by
+ * the paragraph, the article, and who was in office on its day. An office is named by its title, and by whoever held it on the article's day.
  * One thread at a time; some tenths of a microsecond a word.
  */
 public final class NamesInText {
@@ -69,10 +71,13 @@ public final class NamesInText {
     private static void see(Part part, int firstParagraph, Evidence evidence) {
         Paragraphs paragraphs = new Paragraphs(part.text, firstParagraph);
         for (NamedTitles.Title title : part.titles) {
-            int paragraph = paragraphs.at(title.span().start());
-            title.ids().forEach(id -> evidence.sees(id, paragraph));
+            evidence.sees(title, paragraphs.at(title.span().start()));
         }
-        part.people.stream().filter(NamedPeople.Name::whole).forEach(name -> evidence.sees(name.people()));
+        for (NamedPeople.Name name : part.people) {
+            if (name.form() == NamedPeople.Form.WHOLE) {
+                evidence.sees(name.people());
+            }
+        }
     }
 
     private static void collect(Part part, int firstParagraph, Evidence evidence, Map<Key, Places> found) {
@@ -82,7 +87,8 @@ public final class NamesInText {
         }
         Paragraphs paragraphs = new Paragraphs(part.text, firstParagraph);
         for (NamedPeople.Name name : part.people) {
-            List<Person> meant = evidence.meant(name, paragraphs.at(name.span().start()));
+            int paragraph = paragraphs.at(name.span().start());
+            List<Person> meant = evidence.meant(name, new Evidence.Place(paragraph, before(name, part)));
             if (!meant.isEmpty()) {
                 List<String> ids = meant.stream().map(Person::id).sorted().toList();
                 add(new Key(NameKind.PERSON, ids), name.span(), headline, found);
@@ -93,6 +99,19 @@ public final class NamesInText {
                 }
             }
         }
+    }
+
+    /** What the title says that ends where a name begins. */
+    private static Set<String> before(NamedPeople.Name name, Part part) {
+        Set<String> before = new HashSet<>();
+        for (NamedTitles.Title title : part.titles) {
+            int end = title.span().end();
+            int start = name.span().start();
+            if (end <= start && part.text.substring(end, start).isBlank()) {
+                before.addAll(title.ids());
+            }
+        }
+        return before;
     }
 
     private static void add(Key key, Span span, boolean headline, Map<Key, Places> found) {

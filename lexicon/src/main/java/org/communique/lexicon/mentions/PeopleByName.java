@@ -27,7 +27,7 @@ public final class PeopleByName {
     }
 
     /**
-     * The people whom all of these words name: each word another part of the name, or an initial of one.
+     * The people whom all of these words name: each word another part of the name, or an initial of one beside the surname.
      *
      * @param words as written, "Yu." with its full stop
      * @return at most {@link #MOST_PEOPLE}; none for initials alone, one word that is an ordinary one, or a name of more people
@@ -102,11 +102,11 @@ public final class PeopleByName {
         if (initials.isEmpty()) {
             return true;
         }
-        int surname = parts.stream()
+        int[] spelt = parts.stream()
                 .filter(part -> !part.initial())
                 .mapToInt(part -> spellings.part(part.text()))
-                .findFirst()
-                .orElse(-1);
-        return initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), surname));
+                .toArray();
+        boolean givenNameAlone = spelt.length == 1 && spelt[0] != spellings.surname();
+        return !givenNameAlone && initials.stream().anyMatch(part -> spellings.hasInitial(part.text(), spelt[0]));
     }
 }

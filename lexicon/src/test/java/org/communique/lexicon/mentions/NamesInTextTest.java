@@ -42,6 +42,20 @@ class NamesInTextTest {
                 people("Kofi Annan came to the talks. Later Annan left for home."));
         assertEquals(List.of("annan-kofi: Annan"), people("The United Nations sent Annan to the talks."));
         assertEquals(List.of(), people("The shops of Annan were closed on Sunday."));
+        assertEquals(List.of(), people("Annan was quiet.\nThe United Nations met elsewhere."));
+        assertEquals(List.of("annan-kofi: Annan"), people("Annan was quiet.\nThe UN chief met nobody."));
+    }
+
+    @Test
+    void a_short_surname_is_somebody_only_behind_a_title_or_where_the_whole_name_stands_too() {
+        assertEquals(List.of("zas-stanislav: Зас"), people("Генсек ОДКБ Зас прибыл."));
+        assertEquals(List.of(), people("В ОДКБ прибыл Зас."));
+        assertEquals(List.of("zas-stanislav: Станислав Зас, Засу"), people("Прибыл Станислав Зас. Засу рады."));
+    }
+
+    @Test
+    void a_given_name_with_an_initial_is_nobody() {
+        assertEquals(List.of(), people("В ООН выступил Антониу Г., докладчик."));
     }
 
     @Test
