@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         name = "doctor",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {"Says which Java runs, which index there is and whether it is whole.", ""},
+        description = {"Says which Java runs, which index there is, whether it is whole and knows the names known now.", ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "4:the index is missing, damaged or of another schema"})
 final class DoctorCommand implements Callable<Integer> {
@@ -22,6 +22,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Mixin
     private IndexOption index;
+
+    @Mixin
+    private GazetteerOption gazetteer;
 
     @SuppressWarnings("NullAway.Init") // picocli fills in the options before it calls
     DoctorCommand(PrintStream out) {
@@ -35,7 +38,7 @@ final class DoctorCommand implements Callable<Integer> {
                 + System.getProperty("java.home"));
         out.println("Program  reads and writes schema stamp " + SchemaStamp.CURRENT);
         out.println("Index    " + path);
-        IndexCheckup checkup = IndexCheckup.of(path);
+        IndexCheckup checkup = IndexCheckup.of(path, gazetteer.read());
         out.println(checkup.sentence());
         return checkup.well() ? CommandLine.ExitCode.OK : ServerMain.NO_INDEX;
     }

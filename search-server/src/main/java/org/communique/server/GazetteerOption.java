@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.communique.lexicon.names.Gazetteer;
+import org.communique.lexicon.names.GazetteerReader;
 import org.communique.server.search.FollowedGazetteer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,11 @@ final class GazetteerOption {
             }
         }
         return files;
+    }
+
+    /** The names as the files tell them now. */
+    Gazetteer read() throws IOException {
+        return GazetteerReader.read(files()).gazetteer();
     }
 
     FollowedGazetteer follow() throws IOException {

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.schema.ForeignStampException;
 import org.communique.lexicon.schema.SchemaStamp;
 
@@ -23,8 +24,12 @@ import org.communique.lexicon.schema.SchemaStamp;
  */
 public record IndexCheckup(boolean well, String sentence) {
 
-    /** Reads every segment of the index and compares its checksums; as fast as the disk. */
-    public static IndexCheckup of(Path path) throws IOException {
+    /**
+     * Reads every segment of the index and compares its checksums; as fast as the disk.
+     *
+     * @param names that are known now
+     */
+    public static IndexCheckup of(Path path, Gazetteer names) throws IOException {
         try (FSDirectory directory = FSDirectory.open(path)) {
             if (!DirectoryReader.indexExists(directory)) {
                 return new IndexCheckup(
@@ -32,14 +37,22 @@ public record IndexCheckup(boolean well, String sentence) {
                         "There is no index at " + path + "; build one with: ./communique index --index " + path
                                 + " SOURCE");
             }
-            return of(directory);
+            return of(directory, names);
         }
     }
 
-    private static IndexCheckup of(FSDirectory directory) throws IOException {
+    private static IndexCheckup of(FSDirectory directory, Gazetteer names) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             SchemaStamp.check(reader.getIndexCommit().getUserData());
-            return checked(directory, reader.numDocs());
+            boolean named = SchemaStamp.isNamedBy(names, reader.getIndexCommit().getUserData());
+            IndexCheckup checkup = checked(directory, reader.numDocs());
+            return named || !checkup.well
+                    ? checkup
+                    : new IndexCheckup(
+                            true,
+                            checkup.sentence
+                                    + " It was looked through for other names than are known now; give index and serve"
+                                    + " the same --gazetteer files.");
         } catch (ForeignStampException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             return new IndexCheckup(false, String.valueOf(e.getMessage()));
         }
