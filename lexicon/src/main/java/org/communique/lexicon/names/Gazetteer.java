@@ -129,8 +129,7 @@ public final class Gazetteer {
 
     /** The first of the people whom a name may mean; of a common one a few, at a cost that does not grow with all. */
     public List<Person> peopleNamed(String name, int most) {
-        return Arrays.stream(peopleByWord.named(NameScan.words(name)))
-                .limit(most)
+        return Arrays.stream(peopleByWord.named(NameScan.words(name), most))
                 .mapToObj(people::at)
                 .toList();
     }

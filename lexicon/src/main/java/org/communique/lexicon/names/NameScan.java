@@ -31,13 +31,20 @@ final class NameScan {
     }
 
     private String text = "";
+    private boolean composed;
     private int at;
+    private int start;
     private char[] word = new char[32];
     private int length;
 
     /** Begins with a text, of one name or several between bars. */
     NameScan over(String names) {
-        text = composed(names);
+        return over(names, false);
+    }
+
+    private NameScan over(String names, boolean areComposed) {
+        text = names;
+        composed = areComposed;
         at = 0;
         return this;
     }
@@ -45,13 +52,12 @@ final class NameScan {
     /** Goes to the next word; false where there is none. */
     boolean next() {
         while (at < text.length()) {
-            int start = at;
-            length = 0;
+            start = at;
             takeWord();
-            if (length > 1 && !isInitial(start)) {
+            if (length > 1 && !isInitial()) {
                 return true;
             }
-            if (at == start) {
+            if (at == start && at < text.length()) {
                 at += Character.charCount(text.codePointAt(at));
             }
         }
@@ -59,21 +65,26 @@ final class NameScan {
     }
 
     private void takeWord() {
+        length = 0;
         for (; at < text.length(); at++) {
             char c = text.charAt(at);
             int letter = c < COMMON ? FOLDED[c] : fold(text.codePointAt(at));
             if (letter == NONE) {
                 return;
-            }
-            if (letter != ACCENT) {
+            } else if (letter != ACCENT) {
                 append(letter);
                 at += Character.charCount(letter) - 1;
+            } else if (!composed) {
+                over(composed(text.substring(start)), true);
+                start = 0;
+                takeWord();
+                return;
             }
         }
     }
 
     /** «Н.», "Yu." before a name. */
-    private boolean isInitial(int start) {
+    private boolean isInitial() {
         int letters = at - start;
         return at < text.length()
                 && text.charAt(at) == '.'
@@ -118,12 +129,13 @@ final class NameScan {
 
     /** All words of a name or title, initials too, one blank between them. */
     static String folded(String name) {
-        String text = composed(name);
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int letter = fold(text.codePointAt(i));
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int letter = fold(name.codePointAt(i));
             if (letter > ACCENT) {
                 folded.appendCodePoint(letter);
+            } else if (letter == ACCENT && !composed(name).equals(name)) {
+                return folded(composed(name));
             } else if (letter == NONE && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
@@ -133,12 +145,7 @@ final class NameScan {
 
     /** Letters and their accents in one where there is such a letter: й is no и. */
     private static String composed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_ACCENT && text.charAt(i) <= LAST_ACCENT) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
-            }
-        }
-        return text;
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** A letter, digit or apostrophe as words are compared by, {@link #ACCENT}, or {@link #NONE}. */

@@ -48,30 +48,43 @@ final class PeopleByWord {
         }
     }
 
-    /** The places of people who have all the words; those by the likeliest key of the first word first, then ascending. */
-    int[] named(List<String> words) {
+    /**
+     * The places of people who have all the words: those by the likeliest key of the first word first, then ascending.
+     *
+     * @param most at most as many; of one word, however many have it, no more are looked at
+     */
+    int[] named(List<String> words, int most) {
         if (words.isEmpty()) {
             return NOBODY;
         }
         int[][][] having = words.stream()
                 .map(word -> likelyKeys(word).stream().map(index::numbers).toArray(int[][]::new))
                 .toArray(int[][][]::new);
+        int[][] first = having[0];
+        if (having.length == 1) {
+            return IntStream.range(0, first.length)
+                    .flatMap(rank -> Arrays.stream(first[rank]).filter(place -> rank(first, place) == rank))
+                    .limit(most)
+                    .toArray();
+        }
+        int[] all = havingAll(having);
+        return IntStream.range(0, first.length)
+                .flatMap(rank -> Arrays.stream(all).filter(place -> rank(first, place) == rank))
+                .limit(most)
+                .toArray();
+    }
+
+    /** Those of the rarest word who have all others too, ascending. */
+    private static int[] havingAll(int[][][] having) {
         int[][] rarest = having[0];
         for (int[][] other : having) {
             rarest = size(other) < size(rarest) ? other : rarest;
         }
-        int[] all = Arrays.stream(rarest)
+        return Arrays.stream(rarest)
                 .flatMapToInt(Arrays::stream)
                 .filter(place -> Arrays.stream(having).allMatch(keys -> rank(keys, place) >= 0))
                 .sorted()
                 .distinct()
-                .toArray();
-        return having[0].length == 1 ? all : byRank(all, having[0]);
-    }
-
-    private static int[] byRank(int[] places, int[][] keys) {
-        return IntStream.range(0, keys.length)
-                .flatMap(rank -> Arrays.stream(places).filter(place -> rank(keys, place) == rank))
                 .toArray();
     }
 

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what its lines tell
  * @param columns their names, in order
+ * @param required how many of them, from the first on, must not be empty: those it is known by, but the end of a term, which
+ *     may last
  */
-record TableHeader(Kind kind, List<String> columns) {
+record TableHeader(Kind kind, List<String> columns, int required) {
     TableHeader {
         columns = List.copyOf(columns);
     }
@@ -34,18 +36,13 @@ record TableHeader(Kind kind, List<String> columns) {
         }
     }
 
-    /** How many columns, from the first on, must not be empty: those it is known by, but the end of a term, which may last. */
-    int required() {
-        return kind == Kind.TERMS ? kind.columns().size() - 1 : kind.columns().size();
-    }
-
     /** The header in a line; null where it begins as that of no table. */
     static @Nullable TableHeader of(String line) {
         List<String> columns = Arrays.asList(line.replace("\uFEFF", "").split("\t", -1));
         for (Kind kind : Kind.values()) {
             int size = kind.columns().size();
             if (columns.size() >= size && columns.subList(0, size).equals(kind.columns())) {
-                return new TableHeader(kind, columns);
+                return new TableHeader(kind, columns, kind == Kind.TERMS ? size - 1 : size);
             }
         }
         return null;
