@@ -17,12 +17,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.communique.lexicon.analysis.Reading;
 import org.communique.lexicon.analysis.Script;
 import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.NameKey;
+import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.names.NameWords;
 import org.communique.lexicon.names.Organisation;
 import org.communique.lexicon.names.Person;
@@ -33,6 +33,7 @@ import org.communique.lexicon.query.AskedName.AskedPerson;
 import org.communique.lexicon.query.AskedName.AskedUnknown;
 import org.communique.lexicon.schema.ArticleDocument;
 import org.communique.lexicon.schema.DateRange;
+import org.communique.lexicon.schema.MentionFields;
 import org.communique.lexicon.schema.NewsField;
 
 /** What finds a name that the gazetteer knows: its other spellings weigh less than the one asked for. */
@@ -241,12 +242,13 @@ final class NameQueries {
         return new DisjunctionMaxQuery(ways, weights.tie());
     }
 
-    /** What its holders of the time did in the time; less, later articles that name a holder and the year. */
+    /** What its holders of the time did in the time; less, later articles that name a holder and the year, or the office alone. */
     private Query office(AskedOffice asked, List<NewsField> fields) {
-        if (asked.holders().isEmpty()) {
-            return new MatchNoDocsQuery("nobody held the office then");
-        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
+        Query title = title(asked, fields);
+        Query named = new DisjunctionMaxQuery(
+                List.of(title, MentionFields.naming(NameKind.OFFICE, asked.office().id())), 0);
+        any.add(new BoostQuery(inTime(named, asked.when()), VARIANT_WEIGHT / 4), Occur.SHOULD);
         for (AskedName.Holder holder : asked.holders()) {
             Person known = holder.person();
             Query person = person(new AskedPerson(known.names().getFirst(), List.of(known), true), fields);
@@ -259,7 +261,7 @@ final class NameQueries {
         }
         return new BooleanQuery.Builder()
                 .add(any.build(), Occur.MUST)
-                .add(title(asked, fields), Occur.SHOULD)
+                .add(title, Occur.SHOULD)
                 .build();
     }
 
