@@ -1,6 +1,5 @@
 package org.communique.lexicon.names;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** The keys of one word while its sounds are told, likeliest first: asks for no more sounds than the keys need. */
@@ -13,93 +12,104 @@ final class KeyDraft implements Sounds.Ear {
     private static final int MOST_INFLECTED = 4;
 
     private final boolean inflects;
-    private final String[] strict = new String[MOST_INFLECTED];
-    private final String[] weak = new String[MOST_INFLECTED];
-    private int stricts;
-    private int weaks;
-    private char[] buffer = new char[32];
+    private final Skeleton skeleton = new Skeleton();
+    private final Keys strict = new Keys(0, MOST_INFLECTED);
+    private final Keys weak;
 
     /** @param inflects whether the word may end in that of a Russian case */
     KeyDraft(boolean inflects) {
         this.inflects = inflects;
-    }
-
-    boolean inflects() {
-        return inflects;
+        weak = new Keys(1, inflects ? MOST_INFLECTED : MOST_WEAK);
     }
 
     boolean isEmpty() {
-        return stricts == 0;
+        return strict.size == 0;
     }
 
     NameKey key() {
-        return new NameKey(List.of(Arrays.copyOf(strict, stricts)), List.of(Arrays.copyOf(weak, weaks)));
+        return new NameKey(strict.list(), weak.list());
     }
 
     @Override
     public boolean hears(char[] sound, int length) {
-        if (buffer.length < length + 2) {
-            buffer = new char[length + 2];
-        }
+        skeleton.of(sound, length);
         boolean mayBeBare = inflects || (length > 0 && sound[length - 1] == 'e');
-        if (stricts < mostStrict()) {
-            int end = Skeleton.FINE.write(sound, length, buffer, 0);
-            addStrict(end);
-            if (mayBeBare && end > 1 && buffer[end - 1] == Skeleton.FINAL_VOWEL) {
-                addStrict(end - 1);
+        if (strict.wantMore()) {
+            strict.add(skeleton.key(), skeleton.writeStrict(0), mayBeBare);
+            if (!inflects && strict.size > 0) {
+                strict.most = MOST_STRICT[Math.min(MOST_STRICT.length - 1, NameKey.consonants(strict.keys[0]))];
             }
         }
-        if (weaks < mostWeak()) {
-            buffer[0] = NameKey.WEAK;
-            int end = Skeleton.COARSE.write(sound, length, buffer, 1);
-            addWeak(end);
-            if (mayBeBare && end > 2 && buffer[end - 1] == Skeleton.FINAL_VOWEL) {
-                addWeak(end - 1);
+        if (weak.wantMore()) {
+            weak.add(skeleton.key(), skeleton.writeWeak(1), mayBeBare);
+        }
+        return strict.wantMore() || weak.wantMore();
+    }
+
+    /** Keys of one kind, each once. */
+    private static final class Keys {
+        private final String[] keys = new String[MOST_INFLECTED];
+        private int size;
+        private int most;
+
+        /** Before it stands the mark of the kind. */
+        private final int start;
+
+        Keys(int start, int most) {
+            this.start = start;
+            this.most = most;
+        }
+
+        boolean wantMore() {
+            return size < most;
+        }
+
+        /** Adds what is written up to {@code end}, and where that is the mark of a vowel also what stands before. */
+        void add(char[] key, int end, boolean mayBeBare) {
+            if (end > start) {
+                add(key, end);
+            }
+            if (mayBeBare && end > start + 1 && key[end - 1] == Skeleton.FINAL_VOWEL) {
+                add(key, end - 1);
             }
         }
-        return stricts < mostStrict() || weaks < mostWeak();
-    }
 
-    private int mostStrict() {
-        return inflects || stricts == 0
-                ? MOST_INFLECTED
-                : MOST_STRICT[Math.min(MOST_STRICT.length - 1, NameKey.consonants(strict[0]))];
-    }
-
-    private int mostWeak() {
-        return inflects ? MOST_INFLECTED : MOST_WEAK;
-    }
-
-    private void addStrict(int end) {
-        if (end > 0 && stricts < mostStrict() && !has(strict, stricts, end)) {
-            strict[stricts++] = new String(buffer, 0, end);
-        }
-    }
-
-    private void addWeak(int end) {
-        if (end > 1 && weaks < mostWeak() && !has(weak, weaks, end)) {
-            weak[weaks++] = new String(buffer, 0, end);
-        }
-    }
-
-    private boolean has(String[] keys, int size, int end) {
-        for (int i = 0; i < size; i++) {
-            if (isWritten(keys[i], end)) {
-                return true;
+        private void add(char[] key, int end) {
+            if (size < most && !has(key, end)) {
+                keys[size++] = new String(key, 0, end);
             }
         }
-        return false;
-    }
 
-    private boolean isWritten(String key, int end) {
-        if (key.length() != end) {
+        private boolean has(char[] key, int end) {
+            for (int i = 0; i < size; i++) {
+                if (isWritten(keys[i], key, end)) {
+                    return true;
+                }
+            }
             return false;
         }
-        for (int i = 0; i < end; i++) {
-            if (key.charAt(i) != buffer[i]) {
+
+        /** From the end: keys of one word differ there oftener. */
+        private static boolean isWritten(String known, char[] key, int end) {
+            if (known.length() != end) {
                 return false;
             }
+            for (int i = end - 1; i >= 0; i--) {
+                if (known.charAt(i) != key[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
-        return true;
+
+        List<String> list() {
+            return switch (size) {
+                case 0 -> List.of();
+                case 1 -> List.of(keys[0]);
+                case 2 -> List.of(keys[0], keys[1]);
+                case 3 -> List.of(keys[0], keys[1], keys[2]);
+                default -> List.of(keys);
+            };
+        }
     }
 }

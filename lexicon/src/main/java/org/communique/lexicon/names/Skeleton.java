@@ -6,12 +6,7 @@ package org.communique.lexicon.names;
  * <p>Final vowels go (Russian cases, silent e); a short name keeps a mark that it had one, since nothing else would tell
  * Ким from Кимо. Measured on 26,000 pairs: of chance matches four fifths are between names of one or two consonants.
  */
-enum Skeleton {
-    /** Strict: vowels count up to three consonants, consonant families fold from four on. */
-    FINE(0),
-    /** Weak: the same, one consonant earlier. */
-    COARSE(1);
-
+final class Skeleton {
     /** Ends the key of a short name that ended in a vowel. */
     static final char FINAL_VOWEL = '_';
 
@@ -20,106 +15,136 @@ enum Skeleton {
     /** Consonants from which on less than the sound is kept. */
     private static final int LONG = 4;
 
-    private final int shift;
+    private static final char NO_VOWEL = ' ';
 
-    Skeleton(int shift) {
-        this.shift = shift;
-    }
+    /** The sound without final vowels and glides, each run of a code once. */
+    private char[] stem = new char[32];
 
-    /**
-     * Writes the key of {@code sound[0, length)} over {@code key} from {@code start} on, and returns where it ends; it is
-     * empty only for an empty sound, and at most one character longer than the sound.
-     */
-    int write(char[] sound, int length, char[] key, int start) {
+    private int stemLength;
+    private int consonants;
+    private char lastVowel;
+
+    /** A key while it is written, in {@code [start, end)}. */
+    private char[] key = new char[34];
+
+    private int start;
+    private int end;
+
+    /** Takes {@code sound[0, length)}. */
+    void of(char[] sound, int length) {
+        if (stem.length < length) {
+            stem = new char[length];
+            key = new char[length + 2];
+        }
         int end = length;
+        lastVowel = NO_VOWEL;
         while (end > 0 && isVowel(sound[end - 1])) {
             end--;
+            if (lastVowel == NO_VOWEL && sound[end] != 'y') {
+                lastVowel = sound[end];
+            }
         }
+        consonants = 0;
         if (end == 0) {
-            System.arraycopy(sound, 0, key, start, length);
-            return single(key, start, start + length);
+            lastVowel = NO_VOWEL;
+            stemLength = single(sound, length);
+            return;
         }
-        int stem = start;
-        int consonants = 0;
+        int kept = 0;
+        char before = 0;
         for (int i = 0; i < end; i++) {
             char c = sound[i];
-            if (c != 'y' && (stem == start || key[stem - 1] != c)) {
-                key[stem++] = c;
+            if (c != 'y' && c != before) {
+                stem[kept++] = c;
+                before = c;
                 consonants += isConsonant(c) ? 1 : 0;
             }
         }
-        int keyEnd = consonants + shift < LONG ? stem : folded(key, start, stem, consonants + shift);
-        char last = lastVowel(sound, end, length);
-        if (last != ' ' && consonants <= SHORT) {
-            key[keyEnd++] = stem - start == 1 ? near(last) : FINAL_VOWEL;
-        }
-        return keyEnd;
+        stemLength = kept;
     }
 
-    private static int folded(char[] key, int start, int end, int length) {
-        families(key, start, end, length);
-        int once = single(key, start, end);
-        return single(key, start, vowels(key, start, once, length));
-    }
-
-    private static boolean isVowel(char c) {
-        return switch (c) {
-            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether a code, or a character of a key, is a consonant. */
-    static boolean isConsonant(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    /** The last vowel from {@code end} on, glides not counted; a blank for none. */
-    private static char lastVowel(char[] sound, int end, int length) {
-        for (int i = length - 1; i >= end; i--) {
-            if (sound[i] != 'y') {
-                return sound[i];
-            }
-        }
-        return ' ';
-    }
-
-    /** Hushers with their hissers from four consonants on, all of them together from six. */
-    private static void families(char[] key, int start, int end, int length) {
-        for (int i = start; i < end; i++) {
-            key[i] = switch (key[i]) {
-                case 'W' -> 'S';
-                case 'J', 'Z' -> length < 6 ? 'Z' : 'S';
-                case 'Q', 'C' -> length < 6 ? 'C' : 'S';
-                default -> key[i];
-            };
-        }
-    }
-
-    /** All vowels up to three consonants, one of three kinds at four, only their places at five, none from six on. */
-    private static int vowels(char[] key, int start, int end, int length) {
-        int kept = start;
-        for (int i = start; i < end; i++) {
-            char c = key[i];
-            if (isConsonant(c)) {
-                key[kept++] = c;
-            } else if (length == LONG) {
-                kept = addDominant(key, start, kept, kind(c));
-            } else if (length == 5 || i == start) {
-                key[kept++] = 'a';
+    private int single(char[] sound, int length) {
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (kept == 0 || sound[i] != stem[kept - 1]) {
+                stem[kept++] = sound[i];
             }
         }
         return kept;
     }
 
-    /** Of neighbouring vowels the most open stands for all: ia, ya, я are one. */
-    private static int addDominant(char[] key, int start, int end, char vowel) {
-        if (end > start && !isConsonant(key[end - 1])) {
-            key[end - 1] = (char) Math.min(key[end - 1], vowel);
-            return end;
+    /** The characters of the key last written, lent until the next. */
+    char[] key() {
+        return key;
+    }
+
+    /**
+     * Writes the strict key from {@code start} on, in which vowels count up to three consonants and families of consonants
+     * fold from four on, and returns where it ends; it is empty only for an empty sound, and at most one character longer
+     * than the sound.
+     */
+    int writeStrict(int start) {
+        return write(consonants, start);
+    }
+
+    /** Writes the weak key behind its mark, which is else the strict one of a name one consonant longer. */
+    int writeWeak(int start) {
+        key[0] = NameKey.WEAK;
+        return write(consonants + 1, start);
+    }
+
+    private int write(int length, int from) {
+        start = from;
+        end = from;
+        if (length < LONG) {
+            System.arraycopy(stem, 0, key, start, stemLength);
+            end += stemLength;
+        } else {
+            fold(length);
         }
-        key[end] = vowel;
-        return end + 1;
+        if (lastVowel != NO_VOWEL && consonants <= SHORT) {
+            key[end++] = stemLength == 1 ? near(lastVowel) : FINAL_VOWEL;
+        }
+        return end;
+    }
+
+    /** Writes one code for each family and what {@link #addVowel} leaves of the vowels, each run of a code once. */
+    private void fold(int length) {
+        char before = 0;
+        for (int i = 0; i < stemLength; i++) {
+            char c = family(stem[i], length);
+            if (c != before) {
+                if (!isConsonant(c)) {
+                    addVowel(c, length, i == 0);
+                } else if (end == start || key[end - 1] != c) {
+                    key[end++] = c;
+                }
+                before = c;
+            }
+        }
+    }
+
+    /** All vowels up to three consonants, one of three kinds at four, only their places at five, none from six on. */
+    private void addVowel(char vowel, int length, boolean first) {
+        boolean again = end > start && !isConsonant(key[end - 1]);
+        if (length == LONG) {
+            // Of neighbouring vowels the most open stands for all: ia, ya, я are one.
+            char kind = kind(vowel);
+            key[again ? end - 1 : end] = again ? (char) Math.min(key[end - 1], kind) : kind;
+            end += again ? 0 : 1;
+        } else if ((length == LONG + 1 || first) && !again) {
+            key[end++] = 'a';
+        }
+    }
+
+    /** Hushers with their hissers from four consonants on, all of them together from six. */
+    private static char family(char c, int length) {
+        return switch (c) {
+            case 'W' -> 'S';
+            case 'J', 'Z' -> length < 6 ? 'Z' : 'S';
+            case 'Q', 'C' -> length < 6 ? 'C' : 'S';
+            default -> c;
+        };
     }
 
     private static char kind(char vowel) {
@@ -134,14 +159,15 @@ enum Skeleton {
         return vowel == 'i' ? 'e' : vowel;
     }
 
-    /** Writes repeated characters once. */
-    private static int single(char[] key, int start, int end) {
-        int kept = start;
-        for (int i = start; i < end; i++) {
-            if (kept == start || key[i] != key[kept - 1]) {
-                key[kept++] = key[i];
-            }
-        }
-        return kept;
+    private static boolean isVowel(char c) {
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a code, or a character of a key, is a consonant. */
+    static boolean isConsonant(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 }

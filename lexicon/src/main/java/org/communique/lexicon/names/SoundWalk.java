@@ -4,7 +4,8 @@ package org.communique.lexicon.names;
 final class SoundWalk {
     private static final int MOST_RISK = 5;
 
-    private final SoundReading[][] groups;
+    private final SoundRule[] groups;
+    private final int size;
     private final Sounds.Ear ear;
     private final char[] sound;
 
@@ -16,20 +17,16 @@ final class SoundWalk {
     private int most;
     private boolean more = true;
 
-    /** @param groups the readings of each group of letters, those of a group by rank */
-    SoundWalk(SoundReading[][] groups, Sounds.Ear ear) {
+    /** @param groups the rules of the word's groups of letters, in {@code groups[0, size)} */
+    SoundWalk(SoundRule[] groups, int size, Sounds.Ear ear) {
         this.groups = groups;
+        this.size = size;
         this.ear = ear;
-        riskAhead = new int[groups.length + 1];
+        riskAhead = new int[size + 1];
         int longest = 0;
-        for (int i = groups.length - 1; i >= 0; i--) {
-            SoundReading[] choice = groups[i];
-            riskAhead[i] = riskAhead[i + 1] + (choice.length == 1 ? 0 : choice[choice.length - 1].rank());
-            int length = 0;
-            for (SoundReading reading : choice) {
-                length = Math.max(length, reading.sound().length());
-            }
-            longest += length;
+        for (int i = size - 1; i >= 0; i--) {
+            riskAhead[i] = riskAhead[i + 1] + groups[i].mostRisk();
+            longest += groups[i].longest();
         }
         sound = new char[longest];
     }
@@ -38,7 +35,7 @@ final class SoundWalk {
     boolean to(int most) {
         this.most = most;
         known = told;
-        for (int risk = 0; groups.length > 0 && risk <= Math.min(MOST_RISK, riskAhead[0]) && wants(); risk++) {
+        for (int risk = 0; size > 0 && risk <= Math.min(MOST_RISK, riskAhead[0]) && wants(); risk++) {
             walk(0, risk, 0);
         }
         return more;
@@ -51,18 +48,22 @@ final class SoundWalk {
     private void walk(int from, int risk, int soundLength) {
         int at = from;
         int length = soundLength;
-        while (at < groups.length && groups[at].length == 1) {
-            length = append(groups[at][0], length);
+        while (at < size && (risk == 0 ? groups[at].isClear() : groups[at].readings() == 1)) {
+            length = groups[at].append(0, sound, length);
             at++;
         }
-        if (at == groups.length) {
+        if (at == size) {
             tell(length);
             return;
         }
-        for (SoundReading reading : groups[at]) {
-            int left = risk - reading.rank();
-            if (left >= 0 && left <= riskAhead[at + 1] && wants()) {
-                walk(at + 1, left, append(reading, length));
+        SoundRule group = groups[at];
+        for (int i = 0; i < group.readings(); i++) {
+            int left = risk - group.risk(i);
+            if (left < 0 || !wants()) {
+                return;
+            }
+            if (left <= riskAhead[at + 1]) {
+                walk(at + 1, left, group.append(i, sound, length));
             }
         }
     }
@@ -74,14 +75,5 @@ final class SoundWalk {
         }
         told++;
         more = ear.hears(sound, length);
-    }
-
-    private int append(SoundReading reading, int length) {
-        String codes = reading.sound();
-        int size = codes.length();
-        for (int i = 0; i < size; i++) {
-            sound[length + i] = codes.charAt(i);
-        }
-        return length + size;
     }
 }

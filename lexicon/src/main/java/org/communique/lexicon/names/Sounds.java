@@ -1,6 +1,7 @@
 package org.communique.lexicon.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.communique.lexicon.analysis.Script;
 
@@ -28,60 +29,80 @@ final class Sounds {
 
     private Sounds() {}
 
-    /** @param word lower case; letters outside both scripts are silent */
-    static List<String> of(String word) {
+    /** All sounds of a word; letters outside both scripts are silent. */
+    static List<String> of(PlainWord word) {
         List<String> readings = new ArrayList<>();
-        tell(word, Script.of(word) == Script.CYRILLIC, Integer.MAX_VALUE, (sound, length) -> {
+        tell(word, (sound, length) -> {
             readings.add(new String(sound, 0, length));
             return true;
         });
         return readings;
     }
 
-    /**
-     * Tells an ear the sounds until it has enough.
-     *
-     * @param word lower case; letters outside both scripts are silent
-     * @param most how many at the most
-     */
-    static void tell(String word, boolean cyrillic, int most, Ear ear) {
-        int[] left = {most};
-        Ear counting = most == Integer.MAX_VALUE
-                ? ear
-                : (sound, length) -> left[0]-- > 0 && ear.hears(sound, length) && left[0] > 0;
-        if (cyrillic) {
-            tellCyrillic(word, counting);
+    /** Tells an ear the sounds until it has enough; letters outside both scripts are silent. */
+    static void tell(PlainWord word, Ear ear) {
+        if (word.script() == Script.CYRILLIC) {
+            tellCyrillic(word.letters(), word.length(), ear);
         } else {
-            tellLatin(word.toCharArray(), counting);
+            tellLatin(word, ear);
         }
     }
 
+    /** As {@link #tell}, {@code most} sounds at the most. */
+    static void tell(PlainWord word, int most, Ear ear) {
+        int[] left = {most};
+        tell(word, (sound, length) -> left[0]-- > 0 && ear.hears(sound, length) && left[0] > 0);
+    }
+
     /** Tells how German writes Russian names, {@code most} readings at the most. */
-    static void tellGerman(String word, int most, Ear ear) {
-        new SoundWalk(GERMAN.soundsOfWhole(word.toCharArray()), ear).to(most);
+    static void tellGerman(PlainWord word, int most, Ear ear) {
+        tellWhole(GERMAN, word, most, ear);
     }
 
     /** Tells how French writes Russian names. */
-    static void tellFrench(String word, Ear ear) {
-        new SoundWalk(FRENCH.soundsOfWhole(word.toCharArray()), ear).to(1);
+    static void tellFrench(PlainWord word, Ear ear) {
+        tellWhole(FRENCH, word, 1, ear);
     }
 
-    private static void tellCyrillic(String word, Ear ear) {
-        for (String stem : CaseEndings.stems(word)) {
-            if (!new SoundWalk(CYRILLIC.sounds(stem.toCharArray()), ear).to(1)) {
-                return;
+    private static void tellCyrillic(char[] word, int length, Ear ear) {
+        SoundRule[] groups = new SoundRule[length + 1];
+        if (!tellCyrillic(word, length, groups, ear)) {
+            return;
+        }
+        int stem = CaseEndings.stem(word, length);
+        if (stem > 0 && !tellCyrillic(word, stem, groups, ear)) {
+            return;
+        }
+        int bare = stem > 0 ? stem : CaseEndings.bare(word, length);
+        if (bare > 0) {
+            char[] full = Arrays.copyOf(word, length + 1);
+            int fullLength = CaseEndings.withVowel(full, bare);
+            if (fullLength > 0) {
+                tellCyrillic(full, fullLength, groups, ear);
             }
         }
     }
 
+    private static boolean tellCyrillic(char[] word, int length, SoundRule[] groups, Ear ear) {
+        return new SoundWalk(groups, CYRILLIC.read(word, length, groups), ear).to(1);
+    }
+
     /** The likeliest as European, then as Japanese and Chinese, then what else it may be. */
-    private static void tellLatin(char[] word, Ear ear) {
-        SoundWalk european = new SoundWalk(LATIN.sounds(word), ear);
+    private static void tellLatin(PlainWord word, Ear ear) {
+        SoundRule[] groups = new SoundRule[word.length()];
+        SoundWalk european = new SoundWalk(groups, LATIN.read(word.letters(), word.length(), groups), ear);
         boolean more = european.to(1)
-                && new SoundWalk(HEPBURN.soundsOfWhole(word), ear).to(MOST_EASTERN)
-                && new SoundWalk(PINYIN.soundsOfWhole(word), ear).to(MOST_EASTERN);
+                && tellWhole(HEPBURN, word, MOST_EASTERN, ear)
+                && tellWhole(PINYIN, word, MOST_EASTERN, ear);
         if (more) {
             european.to(MOST_READINGS);
         }
+    }
+
+    /** Tells the sounds of a word that a table can read whole; false once the ear has enough. */
+    private static boolean tellWhole(SoundTable table, PlainWord word, int most, Ear ear) {
+        SoundRule[] groups = new SoundRule[word.length()];
+        int size = table.readWhole(word.letters(), word.length(), groups);
+        return size == SoundTable.NOT_WHOLE || new SoundWalk(groups, size, ear).to(most);
     }
 }
