@@ -1,5 +1,6 @@
 package org.communique.lexicon.names;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The keys of one word while its sounds are told, likeliest first: asks for no more sounds than the keys need. */
@@ -31,7 +32,7 @@ final class KeyDraft implements Sounds.Ear {
     }
 
     @Override
-    public boolean hears(char[] sound, int length) {
+    public boolean hears(byte[] sound, int length) {
         skeleton.of(sound, length);
         boolean mayBeBare = inflects || (length > 0 && sound[length - 1] == 'e');
         if (strict.wantMore()) {
@@ -65,7 +66,7 @@ final class KeyDraft implements Sounds.Ear {
         }
 
         /** Adds what is written up to {@code end}, and where that is the mark of a vowel also what stands before. */
-        void add(char[] key, int end, boolean mayBeBare) {
+        void add(byte[] key, int end, boolean mayBeBare) {
             if (end > start) {
                 add(key, end);
             }
@@ -74,13 +75,13 @@ final class KeyDraft implements Sounds.Ear {
             }
         }
 
-        private void add(char[] key, int end) {
+        private void add(byte[] key, int end) {
             if (size < most && !has(key, end)) {
-                keys[size++] = new String(key, 0, end);
+                keys[size++] = new String(key, 0, end, StandardCharsets.ISO_8859_1);
             }
         }
 
-        private boolean has(char[] key, int end) {
+        private boolean has(byte[] key, int end) {
             for (int i = 0; i < size; i++) {
                 if (isWritten(keys[i], key, end)) {
                     return true;
@@ -90,7 +91,7 @@ final class KeyDraft implements Sounds.Ear {
         }
 
         /** From the end: keys of one word differ there oftener. */
-        private static boolean isWritten(String known, char[] key, int end) {
+        private static boolean isWritten(String known, byte[] key, int end) {
             if (known.length() != end) {
                 return false;
             }

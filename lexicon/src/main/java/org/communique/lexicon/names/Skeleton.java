@@ -8,62 +8,63 @@ package org.communique.lexicon.names;
  */
 final class Skeleton {
     /** Ends the key of a short name that ended in a vowel. */
-    static final char FINAL_VOWEL = '_';
+    static final byte FINAL_VOWEL = '_';
 
     private static final int SHORT = 2;
 
     /** Consonants from which on less than the sound is kept. */
     private static final int LONG = 4;
 
-    private static final char NO_VOWEL = ' ';
+    /** The bit that tells small letters, which are vowels, from capitals. */
+    private static final int SMALL = 5;
 
-    /** The sound without final vowels and glides, each run of a code once. */
-    private char[] stem = new char[32];
+    /** What remains of a code at four consonants, at five, from six on; 0 for nothing. */
+    private static final byte[][] FOLDS = {fold(4), fold(5), fold(6)};
+
+    /** The sound without glides, each run of a code once; final vowels stand behind its length. */
+    private byte[] stem = new byte[34];
 
     private int stemLength;
     private int consonants;
-    private char lastVowel;
+    private byte lastVowel;
 
-    /** A key while it is written, in {@code [start, end)}. */
-    private char[] key = new char[34];
-
-    private int start;
-    private int end;
+    /** A key while it is written. */
+    private byte[] key = new byte[36];
 
     /** Takes {@code sound[0, length)}. */
-    void of(char[] sound, int length) {
-        if (stem.length < length) {
-            stem = new char[length];
-            key = new char[length + 2];
-        }
-        int end = length;
-        lastVowel = NO_VOWEL;
-        while (end > 0 && isVowel(sound[end - 1])) {
-            end--;
-            if (lastVowel == NO_VOWEL && sound[end] != 'y') {
-                lastVowel = sound[end];
-            }
-        }
-        consonants = 0;
-        if (end == 0) {
-            lastVowel = NO_VOWEL;
-            stemLength = single(sound, length);
-            return;
+    void of(byte[] sound, int length) {
+        if (stem.length < length + 2) {
+            stem = new byte[length + 2];
+            key = new byte[length + 4];
         }
         int kept = 0;
-        char before = 0;
-        for (int i = 0; i < end; i++) {
-            char c = sound[i];
-            if (c != 'y' && c != before) {
-                stem[kept++] = c;
-                before = c;
-                consonants += isConsonant(c) ? 1 : 0;
+        int count = 0;
+        byte before = 0;
+        for (int i = 0; i < length; i++) {
+            byte code = sound[i];
+            if (code != 'y') {
+                int step = code == before ? 0 : 1;
+                stem[kept] = code;
+                kept += step;
+                count += step & ~(code >> SMALL);
+                before = code;
             }
+        }
+        consonants = count;
+        lastVowel = 0;
+        if (count == 0) {
+            stemLength = ofVowels(sound, length);
+            return;
+        }
+        lastVowel = before < 'a' ? 0 : before;
+        while (stem[kept - 1] >= 'a') {
+            kept--;
         }
         stemLength = kept;
     }
 
-    private int single(char[] sound, int length) {
+    /** A sound of vowels alone keeps them, and its glides. */
+    private int ofVowels(byte[] sound, int length) {
         int kept = 0;
         for (int i = 0; i < length; i++) {
             if (kept == 0 || sound[i] != stem[kept - 1]) {
@@ -74,7 +75,7 @@ final class Skeleton {
     }
 
     /** The characters of the key last written, lent until the next. */
-    char[] key() {
+    byte[] key() {
         return key;
     }
 
@@ -93,57 +94,78 @@ final class Skeleton {
         return write(consonants + 1, start);
     }
 
-    private int write(int length, int from) {
-        start = from;
-        end = from;
+    private int write(int length, int start) {
+        int end;
         if (length < LONG) {
             System.arraycopy(stem, 0, key, start, stemLength);
-            end += stemLength;
+            end = start + stemLength;
         } else {
-            fold(length);
+            end = length == LONG ? foldLong(start) : foldLonger(FOLDS[Math.min(length - LONG, FOLDS.length - 1)], start);
         }
-        if (lastVowel != NO_VOWEL && consonants <= SHORT) {
+        if (lastVowel != 0 && consonants <= SHORT) {
             key[end++] = stemLength == 1 ? near(lastVowel) : FINAL_VOWEL;
         }
         return end;
     }
 
-    /** Writes one code for each family and what {@link #addVowel} leaves of the vowels, each run of a code once. */
-    private void fold(int length) {
-        char before = 0;
+    /** Of neighbouring vowels the most open stands for all: ia, ya, я are one. */
+    private int foldLong(int start) {
+        byte[] fold = FOLDS[0];
+        int end = start;
+        byte before = 0;
         for (int i = 0; i < stemLength; i++) {
-            char c = family(stem[i], length);
-            if (c != before) {
-                if (!isConsonant(c)) {
-                    addVowel(c, length, i == 0);
-                } else if (end == start || key[end - 1] != c) {
-                    key[end++] = c;
-                }
-                before = c;
+            byte code = fold[stem[i]];
+            if (code >= 'a' && before >= 'a') {
+                before = (byte) Math.min(code, before);
+                key[end - 1] = before;
+            } else {
+                key[end] = code;
+                end += code != before ? 1 : 0;
+                before = code;
             }
         }
+        return end;
     }
 
-    /** All vowels up to three consonants, one of three kinds at four, only their places at five, none from six on. */
-    private void addVowel(char vowel, int length, boolean first) {
-        boolean again = end > start && !isConsonant(key[end - 1]);
-        if (length == LONG) {
-            // Of neighbouring vowels the most open stands for all: ia, ya, я are one.
-            char kind = kind(vowel);
-            key[again ? end - 1 : end] = again ? (char) Math.min(key[end - 1], kind) : kind;
-            end += again ? 0 : 1;
-        } else if ((length == LONG + 1 || first) && !again) {
-            key[end++] = 'a';
+    /** Where vowels go, one that begins the name leaves its place. */
+    private int foldLonger(byte[] fold, int start) {
+        int end = start;
+        byte before = 0;
+        int from = 0;
+        if (stem[0] >= 'a') {
+            before = 'a';
+            key[end++] = before;
+            from = 1;
         }
+        for (int i = from; i < stemLength; i++) {
+            byte code = fold[stem[i]];
+            // One where the code is neither nothing nor the one before: no branch that a processor would have to guess.
+            int step = (-code & -(code ^ before)) >>> 31;
+            key[end] = code;
+            end += step;
+            before = step == 0 ? before : code;
+        }
+        return end;
     }
 
-    /** Hushers with their hissers from four consonants on, all of them together from six. */
-    private static char family(char c, int length) {
-        return switch (c) {
+    /** Hushers are folded with their hissers, from six consonants on all of them; vowels into three kinds, one, none. */
+    private static byte[] fold(int consonants) {
+        byte[] fold = new byte[128];
+        for (char code = 'A'; code <= 'Z'; code++) {
+            fold[code] = (byte) family(code, consonants);
+        }
+        for (char vowel = 'a'; vowel <= 'z'; vowel++) {
+            fold[vowel] = (byte) (consonants == LONG ? kind(vowel) : consonants == LONG + 1 ? 'a' : 0);
+        }
+        return fold;
+    }
+
+    private static char family(char consonant, int consonants) {
+        return switch (consonant) {
             case 'W' -> 'S';
-            case 'J', 'Z' -> length < 6 ? 'Z' : 'S';
-            case 'Q', 'C' -> length < 6 ? 'C' : 'S';
-            default -> c;
+            case 'J', 'Z' -> consonants < 6 ? 'Z' : 'S';
+            case 'Q', 'C' -> consonants < 6 ? 'C' : 'S';
+            default -> consonant;
         };
     }
 
@@ -155,15 +177,8 @@ final class Skeleton {
         };
     }
 
-    private static char near(char vowel) {
-        return vowel == 'i' ? 'e' : vowel;
-    }
-
-    private static boolean isVowel(char c) {
-        return switch (c) {
-            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-            default -> false;
-        };
+    private static byte near(byte vowel) {
+        return vowel == 'i' ? (byte) 'e' : vowel;
     }
 
     /** Whether a code, or a character of a key, is a consonant. */

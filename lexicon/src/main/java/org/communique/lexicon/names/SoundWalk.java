@@ -7,7 +7,7 @@ final class SoundWalk {
     private final SoundRule[] groups;
     private final int size;
     private final Sounds.Ear ear;
-    private final char[] sound;
+    private final byte[] sound;
 
     /** The risk that can yet be taken from a group on. */
     private final int[] riskAhead;
@@ -23,12 +23,10 @@ final class SoundWalk {
         this.size = size;
         this.ear = ear;
         riskAhead = new int[size + 1];
-        int longest = 0;
         for (int i = size - 1; i >= 0; i--) {
             riskAhead[i] = riskAhead[i + 1] + groups[i].mostRisk();
-            longest += groups[i].longest();
         }
-        sound = new char[longest];
+        sound = new byte[(size + 1) * SoundRule.MOST_CODES];
     }
 
     /** Tells the sounds not yet told up to the {@code most}-th; false once the ear has enough. */
@@ -48,9 +46,12 @@ final class SoundWalk {
     private void walk(int from, int risk, int soundLength) {
         int at = from;
         int length = soundLength;
-        while (at < size && (risk == 0 ? groups[at].isClear() : groups[at].readings() == 1)) {
+        while (at < size && risk < groups[at].leastRisk()) {
             length = groups[at].append(0, sound, length);
             at++;
+        }
+        if (risk > riskAhead[at]) {
+            return;
         }
         if (at == size) {
             tell(length);

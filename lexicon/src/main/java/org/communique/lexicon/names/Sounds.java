@@ -1,5 +1,6 @@
 package org.communique.lexicon.names;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Sounds {
     @FunctionalInterface
     interface Ear {
         /** Whether more are wanted after {@code sound[0, length)}, which is lent for the time of the call. */
-        boolean hears(char[] sound, int length);
+        boolean hears(byte[] sound, int length);
     }
 
     private Sounds() {}
@@ -33,7 +34,7 @@ final class Sounds {
     static List<String> of(PlainWord word) {
         List<String> readings = new ArrayList<>();
         tell(word, (sound, length) -> {
-            readings.add(new String(sound, 0, length));
+            readings.add(new String(sound, 0, length, StandardCharsets.ISO_8859_1));
             return true;
         });
         return readings;
