@@ -1,6 +1,7 @@
 package org.communique.lexicon.names;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** The keys of one word while its sounds are told, likeliest first: asks for no more sounds than the keys need. */
@@ -16,6 +17,7 @@ final class KeyDraft implements Sounds.Ear {
     private final Skeleton skeleton = new Skeleton();
     private final Keys strict = new Keys(0, MOST_INFLECTED);
     private final Keys weak;
+    private boolean wasBare;
 
     /** @param inflects whether the word may end in that of a Russian case */
     KeyDraft(boolean inflects) {
@@ -33,12 +35,16 @@ final class KeyDraft implements Sounds.Ear {
 
     @Override
     public boolean hears(byte[] sound, int length) {
-        skeleton.of(sound, length);
         boolean mayBeBare = inflects || (length > 0 && sound[length - 1] == 'e');
+        if (!skeleton.of(sound, length) && mayBeBare == wasBare) {
+            return true;
+        }
+        wasBare = mayBeBare;
         if (strict.wantMore()) {
+            boolean first = strict.size == 0;
             strict.add(skeleton.key(), skeleton.writeStrict(0), mayBeBare);
-            if (!inflects && strict.size > 0) {
-                strict.most = MOST_STRICT[Math.min(MOST_STRICT.length - 1, NameKey.consonants(strict.keys[0]))];
+            if (first && !inflects && strict.size > 0) {
+                strict.most = MOST_STRICT[Math.min(MOST_STRICT.length - 1, strict.consonantsOfFirst())];
             }
         }
         if (weak.wantMore()) {
@@ -49,7 +55,7 @@ final class KeyDraft implements Sounds.Ear {
 
     /** Keys of one kind, each once. */
     private static final class Keys {
-        private final String[] keys = new String[MOST_INFLECTED];
+        private final byte[][] keys = new byte[MOST_INFLECTED][];
         private int size;
         private int most;
 
@@ -76,41 +82,36 @@ final class KeyDraft implements Sounds.Ear {
         }
 
         private void add(byte[] key, int end) {
-            if (size < most && !has(key, end)) {
-                keys[size++] = new String(key, 0, end, StandardCharsets.ISO_8859_1);
-            }
-        }
-
-        private boolean has(byte[] key, int end) {
             for (int i = 0; i < size; i++) {
-                if (isWritten(keys[i], key, end)) {
-                    return true;
+                if (Arrays.equals(keys[i], 0, keys[i].length, key, 0, end)) {
+                    return;
                 }
             }
-            return false;
+            if (size < most) {
+                keys[size++] = Arrays.copyOf(key, end);
+            }
         }
 
-        /** From the end: keys of one word differ there oftener. */
-        private static boolean isWritten(String known, byte[] key, int end) {
-            if (known.length() != end) {
-                return false;
+        int consonantsOfFirst() {
+            int count = 0;
+            for (byte code : keys[0]) {
+                count += Skeleton.isConsonant(code) ? 1 : 0;
             }
-            for (int i = end - 1; i >= 0; i--) {
-                if (known.charAt(i) != key[i]) {
-                    return false;
-                }
-            }
-            return true;
+            return count;
         }
 
         List<String> list() {
             return switch (size) {
                 case 0 -> List.of();
-                case 1 -> List.of(keys[0]);
-                case 2 -> List.of(keys[0], keys[1]);
-                case 3 -> List.of(keys[0], keys[1], keys[2]);
-                default -> List.of(keys);
+                case 1 -> List.of(text(0));
+                case 2 -> List.of(text(0), text(1));
+                case 3 -> List.of(text(0), text(1), text(2));
+                default -> List.of(text(0), text(1), text(2), text(3));
             };
+        }
+
+        private String text(int number) {
+            return new String(keys[number], StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -10,6 +10,14 @@ import org.communique.lexicon.analysis.Script;
  * («Н.Бордюжа»).
  */
 final class PlainWord {
+    private static final String HUSHERS = "čšž";
+
+    /** Up to which characters one letter of ASCII stands for a letter with a diacritic, if one does. */
+    private static final char FOLDED = '\u0180';
+
+    /** Those letters, for capitals too; 0 for what is more than a letter, or is a husher. */
+    private static final char[] LETTERS = plainLetters(FOLDED);
+
     private final char[] letters;
     private final int length;
     private final Script script;
@@ -20,6 +28,18 @@ final class PlainWord {
         this.length = length;
         this.script = script;
         this.folded = folded;
+    }
+
+    private static char[] plainLetters(char end) {
+        char[] letters = new char[end];
+        for (char c = 'À'; c < end; c++) {
+            String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
+            char[] folded = new char[4 * lower.length()];
+            int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
+            boolean sole = lower.length() == 1 && length == 1 && folded[0] >= 'a' && folded[0] <= 'z';
+            letters[c] = sole && HUSHERS.indexOf(lower) < 0 ? folded[0] : 0;
+        }
+        return letters;
     }
 
     /** Of a word of any case, with or without diacritics. */
@@ -54,7 +74,7 @@ final class PlainWord {
         return script;
     }
 
-    /** Whether the word was written with other letters than those of ASCII and Russian. */
+    /** Whether the word was written with letters that are not plain one by one, such as a husher with a háček. */
     boolean isFolded() {
         return folded;
     }
@@ -64,13 +84,16 @@ final class PlainWord {
         return new String(letters, 0, length);
     }
 
-    /** A letter of ASCII or Russian as it is written plainly; 0 for all others. */
+    /** A letter of ASCII or Russian, or one with a diacritic, as it is written plainly; 0 for all others. */
     private static char lower(char c) {
         if (c <= '\u007F') {
             return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
         }
         if (c >= 'А' && c <= 'я') {
             return c <= 'Я' ? (char) (c + 'а' - 'А') : c;
+        }
+        if (c < FOLDED) {
+            return LETTERS[c];
         }
         return switch (c) {
             case 'ё', 'Ё' -> 'е';

@@ -1,5 +1,7 @@
 package org.communique.lexicon.names;
 
+import java.util.Arrays;
+
 /**
  * The part of a sound that spellings agree on: the more consonants a name has, the less of it is needed to know it.
  *
@@ -24,19 +26,39 @@ final class Skeleton {
     /** The sound without glides, each run of a code once; final vowels stand behind its length. */
     private byte[] stem = new byte[34];
 
-    private int stemLength;
+    private int stemLength = -1;
     private int consonants;
     private byte lastVowel;
 
     /** A key while it is written. */
     private byte[] key = new byte[36];
 
-    /** Takes {@code sound[0, length)}. */
-    void of(byte[] sound, int length) {
+    /** The stem before, which the next sound may share. */
+    private byte[] last = new byte[34];
+
+    private int lastLength;
+
+    /** Takes {@code sound[0, length)}; false where all that matters of it is as in the one before. */
+    boolean of(byte[] sound, int length) {
+        swap(length);
+        int vowelBefore = lastVowel;
+        read(sound, length);
+        boolean same = stemLength == lastLength && lastVowel == vowelBefore && Arrays.equals(stem, 0, stemLength, last, 0, lastLength);
+        return !same;
+    }
+
+    private void swap(int length) {
+        byte[] spare = last;
+        last = stem;
+        lastLength = stemLength;
+        stem = spare;
         if (stem.length < length + 2) {
             stem = new byte[length + 2];
             key = new byte[length + 4];
         }
+    }
+
+    private void read(byte[] sound, int length) {
         int kept = 0;
         int count = 0;
         byte before = 0;
@@ -182,7 +204,7 @@ final class Skeleton {
     }
 
     /** Whether a code, or a character of a key, is a consonant. */
-    static boolean isConsonant(char c) {
-        return c >= 'A' && c <= 'Z';
+    static boolean isConsonant(int code) {
+        return code >= 'A' && code <= 'Z';
     }
 }

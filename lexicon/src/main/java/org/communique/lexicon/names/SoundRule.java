@@ -63,6 +63,11 @@ final class SoundRule {
         return (this.before >>> before & this.after >>> after & 1) != 0;
     }
 
+    /** Whether a word may end in its letters. */
+    boolean mayEnd() {
+        return (after >>> Alphabet.END & 1) != 0;
+    }
+
     /** How many readings it has. */
     int readings() {
         return risks.length;

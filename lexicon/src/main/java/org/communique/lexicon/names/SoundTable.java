@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * that a word is read in a time linear in its length.
  */
 final class SoundTable {
-    /** What {@link #read} answers of a word that does not fit the table. */
-    static final int NOT_WHOLE = -1;
-
     private final Alphabet alphabet;
 
     /** The node after a node and a letter, 0 where no rule goes on. */
@@ -28,10 +25,14 @@ final class SoundTable {
     /** The rules whose letters end at a node, the earlier line first. */
     private final SoundRule[][] rules;
 
-    private SoundTable(Alphabet alphabet, int[] next, SoundRule[][] rules) {
+    /** The letters that a word may end in, as bits: most words that do not fit the table are told by their last. */
+    private final long last;
+
+    private SoundTable(Alphabet alphabet, Trie trie) {
         this.alphabet = alphabet;
-        this.next = next;
-        this.rules = rules;
+        next = trie.next();
+        rules = trie.rules();
+        last = trie.last;
     }
 
     /** The table of that name beside this class. */
@@ -49,7 +50,7 @@ final class SoundTable {
                             alphabet.fitting(bare ? "*" : columns[2]),
                             SoundReading.listed(columns[columns.length - 1])));
         }
-        return new SoundTable(alphabet, trie.next(), trie.rules());
+        return new SoundTable(alphabet, trie);
     }
 
     private static List<String[]> lines(String name) {
@@ -77,9 +78,10 @@ final class SoundTable {
         return read(word, length, groups, false);
     }
 
-    /** As {@link #read}, but {@link #NOT_WHOLE} when a letter of the word fits no rule. */
+    /** As {@link #read}, but none when a letter of the word fits no rule. */
     int readWhole(char[] word, int length, SoundRule[] groups) {
-        return read(word, length, groups, true);
+        boolean mayEnd = length > 0 && (last >>> alphabet.letter(word[length - 1]) & 1) != 0;
+        return !mayEnd ? 0 : read(word, length, groups, true);
     }
 
     private int read(char[] word, int length, SoundRule[] groups, boolean whole) {
@@ -90,7 +92,7 @@ final class SoundTable {
             SoundRule rule = ruleAt(word, length, at, before);
             if (rule == null) {
                 if (whole) {
-                    return NOT_WHOLE;
+                    return 0;
                 }
                 at++;
             } else {
@@ -127,6 +129,7 @@ final class SoundTable {
         private final Alphabet alphabet;
         private final List<int[]> next = new ArrayList<>();
         private final List<List<SoundRule>> rules = new ArrayList<>();
+        private long last;
 
         Trie(Alphabet alphabet) {
             this.alphabet = alphabet;
@@ -150,6 +153,7 @@ final class SoundTable {
                 node = next.get(node)[number];
             }
             rules.get(node).add(rule);
+            last |= rule.mayEnd() ? 1L << alphabet.letter(letters.charAt(letters.length() - 1)) : 0;
         }
 
         int[] next() {

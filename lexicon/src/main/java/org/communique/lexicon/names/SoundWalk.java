@@ -12,6 +12,9 @@ final class SoundWalk {
     /** The risk that can yet be taken from a group on. */
     private final int[] riskAhead;
 
+    /** Where the codes of a group begin in the sound, of those before the group last changed. */
+    private final int[] begins;
+
     private int told;
     private int known;
     private int most;
@@ -23,6 +26,7 @@ final class SoundWalk {
         this.size = size;
         this.ear = ear;
         riskAhead = new int[size + 1];
+        begins = new int[size];
         for (int i = size - 1; i >= 0; i--) {
             riskAhead[i] = riskAhead[i + 1] + groups[i].mostRisk();
         }
@@ -43,28 +47,33 @@ final class SoundWalk {
         return more && told < most;
     }
 
+    /**
+     * Tells the sounds that go on with that risk from a group on: first readings to the end, then others, the last group's
+     * first.
+     */
     private void walk(int from, int risk, int soundLength) {
-        int at = from;
         int length = soundLength;
-        while (at < size && risk < groups[at].leastRisk()) {
+        for (int at = from; at < size; at++) {
+            begins[at] = length;
             length = groups[at].append(0, sound, length);
-            at++;
         }
-        if (risk > riskAhead[at]) {
-            return;
-        }
-        if (at == size) {
+        if (risk == 0) {
             tell(length);
-            return;
         }
-        SoundRule group = groups[at];
-        for (int i = 0; i < group.readings(); i++) {
-            int left = risk - group.risk(i);
-            if (left < 0 || !wants()) {
-                return;
+        for (int at = size - 1; at >= from && wants(); at--) {
+            SoundRule group = groups[at];
+            if (group.leastRisk() <= risk) {
+                walkOthers(at, group, risk);
             }
+        }
+    }
+
+    private void walkOthers(int at, SoundRule group, int risk) {
+        int begin = begins[at];
+        for (int i = 1; i < group.readings() && group.risk(i) <= risk && wants(); i++) {
+            int left = risk - group.risk(i);
             if (left <= riskAhead[at + 1]) {
-                walk(at + 1, left, group.append(i, sound, length));
+                walk(at + 1, left, group.append(i, sound, begin));
             }
         }
     }

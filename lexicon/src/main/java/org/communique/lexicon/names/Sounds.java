@@ -92,18 +92,22 @@ final class Sounds {
     private static void tellLatin(PlainWord word, Ear ear) {
         SoundRule[] groups = new SoundRule[word.length()];
         SoundWalk european = new SoundWalk(groups, LATIN.read(word.letters(), word.length(), groups), ear);
-        boolean more = european.to(1)
-                && tellWhole(HEPBURN, word, MOST_EASTERN, ear)
-                && tellWhole(PINYIN, word, MOST_EASTERN, ear);
-        if (more) {
-            european.to(MOST_READINGS);
+        if (european.to(1)) {
+            SoundRule[] eastern = new SoundRule[word.length()];
+            if (tellWhole(HEPBURN, word, eastern, ear) && tellWhole(PINYIN, word, eastern, ear)) {
+                european.to(MOST_READINGS);
+            }
         }
     }
 
     /** Tells the sounds of a word that a table can read whole; false once the ear has enough. */
-    private static boolean tellWhole(SoundTable table, PlainWord word, int most, Ear ear) {
-        SoundRule[] groups = new SoundRule[word.length()];
+    private static boolean tellWhole(SoundTable table, PlainWord word, SoundRule[] groups, Ear ear) {
         int size = table.readWhole(word.letters(), word.length(), groups);
-        return size == SoundTable.NOT_WHOLE || new SoundWalk(groups, size, ear).to(most);
+        return size == 0 || new SoundWalk(groups, size, ear).to(MOST_EASTERN);
+    }
+
+    private static void tellWhole(SoundTable table, PlainWord word, int most, Ear ear) {
+        SoundRule[] groups = new SoundRule[word.length()];
+        new SoundWalk(groups, table.readWhole(word.letters(), word.length(), groups), ear).to(most);
     }
 }
