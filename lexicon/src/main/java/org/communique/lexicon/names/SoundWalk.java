@@ -9,11 +9,16 @@ final class SoundWalk {
     private final Sounds.Ear ear;
     private final byte[] sound;
 
+    /** The likeliest sound, and where the codes of each group begin in it; last, where they end. */
+    private final byte[] likeliest;
+
+    private final int[] begins;
+
     /** The risk that can yet be taken from a group on. */
     private final int[] riskAhead;
 
-    /** Where the codes of a group begin in the sound, of those before the group last changed. */
-    private final int[] begins;
+    /** For each risk the groups that have other readings within it, as bits; groups beyond those of a long have none. */
+    private final long[] choices = new long[MOST_RISK + 1];
 
     private int told;
     private int known;
@@ -25,12 +30,22 @@ final class SoundWalk {
         this.groups = groups;
         this.size = size;
         this.ear = ear;
+        sound = new byte[(size + 1) * SoundRule.MOST_CODES];
+        likeliest = new byte[sound.length];
+        begins = new int[size + 1];
         riskAhead = new int[size + 1];
-        begins = new int[size];
+        for (int i = 0; i < size; i++) {
+            begins[i + 1] = groups[i].append(0, likeliest, begins[i]);
+        }
         for (int i = size - 1; i >= 0; i--) {
             riskAhead[i] = riskAhead[i + 1] + groups[i].mostRisk();
+            if (groups[i].leastRisk() <= MOST_RISK && i < Long.SIZE) {
+                choices[groups[i].leastRisk()] |= 1L << i;
+            }
         }
-        sound = new byte[(size + 1) * SoundRule.MOST_CODES];
+        for (int risk = 1; risk <= MOST_RISK; risk++) {
+            choices[risk] |= choices[risk - 1];
+        }
     }
 
     /** Tells the sounds not yet told up to the {@code most}-th; false once the ear has enough. */
@@ -50,30 +65,32 @@ final class SoundWalk {
     /**
      * Tells the sounds that go on with that risk from a group on: first readings to the end, then others, the last group's
      * first.
+     *
+     * @param shift by how much the codes from there on stand farther back than in the likeliest sound
      */
-    private void walk(int from, int risk, int soundLength) {
-        int length = soundLength;
-        for (int at = from; at < size; at++) {
-            begins[at] = length;
-            length = groups[at].append(0, sound, length);
-        }
+    private void walk(int from, int risk, int shift) {
+        int begin = begins[from];
+        System.arraycopy(likeliest, begin, sound, begin + shift, begins[size] - begin);
         if (risk == 0) {
-            tell(length);
+            tell(begins[size] + shift);
         }
-        for (int at = size - 1; at >= from && wants(); at--) {
-            SoundRule group = groups[at];
-            if (group.leastRisk() <= risk) {
-                walkOthers(at, group, risk);
-            }
+        for (int at = lastChoice(risk, size); at >= from && wants(); at = lastChoice(risk, at)) {
+            walkOthers(at, risk, shift);
         }
     }
 
-    private void walkOthers(int at, SoundRule group, int risk) {
-        int begin = begins[at];
+    /** The last group before one that has other readings within a risk; -1 for none. */
+    private int lastChoice(int risk, int before) {
+        long earlier = before >= Long.SIZE ? choices[risk] : choices[risk] & ((1L << before) - 1);
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(earlier);
+    }
+
+    private void walkOthers(int at, int risk, int shift) {
+        SoundRule group = groups[at];
         for (int i = 1; i < group.readings() && group.risk(i) <= risk && wants(); i++) {
             int left = risk - group.risk(i);
             if (left <= riskAhead[at + 1]) {
-                walk(at + 1, left, group.append(i, sound, begin));
+                walk(at + 1, left, group.append(i, sound, begins[at] + shift) - begins[at + 1]);
             }
         }
     }
