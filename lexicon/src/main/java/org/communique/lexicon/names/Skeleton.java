@@ -85,11 +85,12 @@ final class Skeleton {
         stemLength = kept;
     }
 
-    /** A sound of vowels alone keeps them, and its glides. */
+    /** A sound of vowels alone keeps them, and a glide where there is nothing else. */
     private int ofVowels(byte[] sound, int length) {
         int kept = 0;
         for (int i = 0; i < length; i++) {
-            if (kept == 0 || sound[i] != stem[kept - 1]) {
+            boolean silent = sound[i] == 'y' && length > 1;
+            if (!silent && (kept == 0 || sound[i] != stem[kept - 1])) {
                 stem[kept++] = sound[i];
             }
         }

@@ -13,6 +13,8 @@ final class Sounds {
 
     private static final int MOST_EASTERN = 2;
 
+    private static final int MOST_CYRILLIC = 2;
+
     private static final SoundTable CYRILLIC = SoundTable.named("sounds-cyrillic.txt");
     private static final SoundTable LATIN = SoundTable.named("sounds-latin.txt");
     private static final SoundTable HEPBURN = SoundTable.named("sounds-hepburn.txt");
@@ -85,7 +87,7 @@ final class Sounds {
     }
 
     private static boolean tellCyrillic(char[] word, int length, SoundRule[] groups, Ear ear) {
-        return new SoundWalk(groups, CYRILLIC.read(word, length, groups), ear).to(1);
+        return new SoundWalk(groups, CYRILLIC.read(word, length, groups), ear).to(MOST_CYRILLIC);
     }
 
     /** The likeliest as European, then as Japanese and Chinese, then what else it may be. */
