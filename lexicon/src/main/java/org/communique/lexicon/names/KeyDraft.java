@@ -1,6 +1,7 @@
 package org.communique.lexicon.names;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,10 +14,18 @@ final class KeyDraft implements Sounds.Ear {
 
     private static final int MOST_INFLECTED = 4;
 
+    private static final int MOST_KOREAN = 3;
+
+    private static final int MOST_SYLLABLES = 2;
+
+    /** What the keys begin with that only Korean names have: the mark of weak ones, and a letter that is no code. */
+    private static final byte[] KOREAN_MARK = {NameKey.WEAK, 'k'};
+
     private final boolean inflects;
     private final Skeleton skeleton = new Skeleton();
     private final Keys strict = new Keys(0, MOST_INFLECTED);
     private final Keys weak;
+    private final Keys korean = new Keys(KOREAN_MARK.length, MOST_KOREAN);
     private boolean wasBare;
 
     /** @param inflects whether the word may end in that of a Russian case */
@@ -30,7 +39,7 @@ final class KeyDraft implements Sounds.Ear {
     }
 
     NameKey key() {
-        return new NameKey(strict.list(), weak.list());
+        return new NameKey(strict.list(), korean.size == 0 ? weak.list() : weak.and(korean));
     }
 
     @Override
@@ -51,6 +60,21 @@ final class KeyDraft implements Sounds.Ear {
             weak.add(skeleton.key(), skeleton.writeWeak(1), mayBeBare);
         }
         return strict.wantMore() || weak.wantMore();
+    }
+
+    /** Takes what {@link Sounds#tellKorean} tells, in one syllable or two. */
+    boolean hearsKorean(byte[] sound, int length) {
+        byte[] key = new byte[length + KOREAN_MARK.length];
+        System.arraycopy(KOREAN_MARK, 0, key, 0, KOREAN_MARK.length);
+        System.arraycopy(sound, 0, key, KOREAN_MARK.length, length);
+        int vowels = 0;
+        for (int i = 0; i < length; i++) {
+            vowels += Skeleton.isConsonant(sound[i]) ? 0 : 1;
+        }
+        if (vowels <= MOST_SYLLABLES) {
+            korean.add(key, key.length, false);
+        }
+        return korean.wantMore();
     }
 
     /** Keys of one kind, each once. */
@@ -98,6 +122,12 @@ final class KeyDraft implements Sounds.Ear {
                 count += Skeleton.isConsonant(code) ? 1 : 0;
             }
             return count;
+        }
+
+        List<String> and(Keys others) {
+            List<String> all = new ArrayList<>(list());
+            all.addAll(others.list());
+            return all;
         }
 
         List<String> list() {

@@ -58,6 +58,7 @@ public record NameKey(List<String> strict, List<String> weak) {
             }
         }
         Sounds.tell(plain, draft);
+        Sounds.tellKorean(plain, draft::hearsKorean);
         return draft.isEmpty() ? itself(plain) : draft.key();
     }
 

@@ -15,10 +15,18 @@ final class Sounds {
 
     private static final int MOST_CYRILLIC = 2;
 
+    /** Syllables of Korean names are seven letters at the most, as in Hyeong, and few names have two of those. */
+    private static final int LONGEST_KOREAN = 12;
+
+    private static final int MOST_KOREAN = 3;
+
     private static final SoundTable CYRILLIC = SoundTable.named("sounds-cyrillic.txt");
     private static final SoundTable LATIN = SoundTable.named("sounds-latin.txt");
     private static final SoundTable HEPBURN = SoundTable.named("sounds-hepburn.txt");
     private static final SoundTable PINYIN = SoundTable.named("sounds-pinyin.txt");
+
+    private static final SoundTable KOREAN = SoundTable.named("sounds-korean.txt");
+    private static final SoundTable KONTSEVICH = SoundTable.named("sounds-kontsevich.txt");
 
     private static final SoundTable GERMAN = SoundTable.named("sounds-german.txt");
     private static final SoundTable FRENCH = SoundTable.named("sounds-french.txt");
@@ -65,6 +73,29 @@ final class Sounds {
     /** Tells how French writes Russian names. */
     static void tellFrench(PlainWord word, Ear ear) {
         tellWhole(FRENCH, word, 1, ear);
+    }
+
+    /**
+     * Tells how a word sounds that may be one or two syllables of a Korean name, in codes of their own: those that
+     * {@code sounds-korean.txt} and {@code sounds-kontsevich.txt} share.
+     */
+    static void tellKorean(PlainWord word, Ear ear) {
+        int length = word.length();
+        if (length > LONGEST_KOREAN) {
+            return;
+        }
+        char[] letters = word.letters();
+        SoundRule[] groups = new SoundRule[length];
+        if (word.script() == Script.LATIN) {
+            new SoundWalk(groups, KOREAN.readWhole(letters, length, groups), ear).to(MOST_KOREAN);
+            return;
+        }
+        new SoundWalk(groups, KONTSEVICH.readWhole(letters, length, groups), ear).to(1);
+        int stem = CaseEndings.stem(letters, length);
+        int bare = stem > 0 ? stem : CaseEndings.bare(letters, length);
+        if (bare > 0) {
+            new SoundWalk(groups, KONTSEVICH.readWhole(letters, bare, groups), ear).to(1);
+        }
     }
 
     private static void tellCyrillic(char[] word, int length, Ear ear) {
