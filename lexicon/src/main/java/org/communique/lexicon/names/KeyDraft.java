@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The keys of one word while its sounds are told, likeliest first: asks for no more sounds than the keys need. */
 final class KeyDraft implements Sounds.Ear {
@@ -25,7 +26,7 @@ final class KeyDraft implements Sounds.Ear {
     private final Skeleton skeleton = new Skeleton();
     private final Keys strict = new Keys(0, MOST_INFLECTED);
     private final Keys weak;
-    private final Keys korean = new Keys(KOREAN_MARK.length, MOST_KOREAN);
+    private @Nullable Keys korean;
     private boolean wasBare;
 
     /** @param inflects whether the word may end in that of a Russian case */
@@ -39,7 +40,7 @@ final class KeyDraft implements Sounds.Ear {
     }
 
     NameKey key() {
-        return new NameKey(strict.list(), korean.size == 0 ? weak.list() : weak.and(korean));
+        return new NameKey(strict.list(), korean == null ? weak.list() : weak.and(korean));
     }
 
     @Override
@@ -71,10 +72,13 @@ final class KeyDraft implements Sounds.Ear {
         for (int i = 0; i < length; i++) {
             vowels += Skeleton.isConsonant(sound[i]) ? 0 : 1;
         }
-        if (vowels <= MOST_SYLLABLES) {
-            korean.add(key, key.length, false);
+        if (vowels > MOST_SYLLABLES) {
+            return true;
         }
-        return korean.wantMore();
+        Keys keys = korean == null ? new Keys(KOREAN_MARK.length, MOST_KOREAN) : korean;
+        keys.add(key, key.length, false);
+        korean = keys;
+        return keys.wantMore();
     }
 
     /** Keys of one kind, each once. */

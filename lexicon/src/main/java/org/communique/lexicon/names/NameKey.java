@@ -62,6 +62,11 @@ public record NameKey(List<String> strict, List<String> weak) {
         return draft.isEmpty() ? itself(plain) : draft.key();
     }
 
+    /** Whether a word may be one syllable of a Chinese or Korean name, as the second half of Jong-un, Xiao-ping. */
+    static boolean isSyllable(String word) {
+        return Sounds.areSyllables(PlainWord.of(word), 1);
+    }
+
     private static NameKey itself(PlainWord plain) {
         return new NameKey(List.of(plain.toString()), List.of());
     }

@@ -87,15 +87,34 @@ final class Sounds {
         char[] letters = word.letters();
         SoundRule[] groups = new SoundRule[length];
         if (word.script() == Script.LATIN) {
-            new SoundWalk(groups, KOREAN.readWhole(letters, length, groups), ear).to(MOST_KOREAN);
+            tell(groups, KOREAN.readWhole(letters, length, groups), MOST_KOREAN, ear);
             return;
         }
-        new SoundWalk(groups, KONTSEVICH.readWhole(letters, length, groups), ear).to(1);
+        tell(groups, KONTSEVICH.readWhole(letters, length, groups), 1, ear);
         int stem = CaseEndings.stem(letters, length);
         int bare = stem > 0 ? stem : CaseEndings.bare(letters, length);
         if (bare > 0) {
-            new SoundWalk(groups, KONTSEVICH.readWhole(letters, bare, groups), ear).to(1);
+            tell(groups, KONTSEVICH.readWhole(letters, bare, groups), 1, ear);
         }
+    }
+
+    /** Whether a word reads whole as Chinese or Korean syllables, that many at the most. */
+    static boolean areSyllables(PlainWord word, int most) {
+        boolean[] few = {false};
+        Ear counting = (sound, length) -> {
+            int vowels = 0;
+            for (int i = 0; i < length; i++) {
+                boolean glides = i > 0 && !Skeleton.isConsonant(sound[i - 1]);
+                vowels += Skeleton.isConsonant(sound[i]) || glides ? 0 : 1;
+            }
+            few[0] |= vowels > 0 && vowels <= most;
+            return true;
+        };
+        tellKorean(word, counting);
+        if (word.script() == Script.LATIN) {
+            tellWhole(PINYIN, word, new SoundRule[word.length()], counting);
+        }
+        return few[0];
     }
 
     private static void tellCyrillic(char[] word, int length, Ear ear) {
@@ -118,7 +137,7 @@ final class Sounds {
     }
 
     private static boolean tellCyrillic(char[] word, int length, SoundRule[] groups, Ear ear) {
-        return new SoundWalk(groups, CYRILLIC.read(word, length, groups), ear).to(MOST_CYRILLIC);
+        return tell(groups, CYRILLIC.read(word, length, groups), MOST_CYRILLIC, ear);
     }
 
     /** The likeliest as European, then as Japanese and Chinese, then what else it may be. */
@@ -135,12 +154,26 @@ final class Sounds {
 
     /** Tells the sounds of a word that a table can read whole; false once the ear has enough. */
     private static boolean tellWhole(SoundTable table, PlainWord word, SoundRule[] groups, Ear ear) {
-        int size = table.readWhole(word.letters(), word.length(), groups);
-        return size == 0 || new SoundWalk(groups, size, ear).to(MOST_EASTERN);
+        return tell(groups, table.readWhole(word.letters(), word.length(), groups), MOST_EASTERN, ear);
     }
 
     private static void tellWhole(SoundTable table, PlainWord word, int most, Ear ear) {
         SoundRule[] groups = new SoundRule[word.length()];
-        new SoundWalk(groups, table.readWhole(word.letters(), word.length(), groups), ear).to(most);
+        tell(groups, table.readWhole(word.letters(), word.length(), groups), most, ear);
+    }
+
+    /** Tells the sounds of groups, without a walk where there is nothing to choose. */
+    private static boolean tell(SoundRule[] groups, int size, int most, Ear ear) {
+        if (size == 0) {
+            return true;
+        }
+        byte[] sound = new byte[(size + 1) * SoundRule.MOST_CODES];
+        int length = 0;
+        boolean choice = false;
+        for (int i = 0; i < size; i++) {
+            choice |= groups[i].readings() > 1;
+            length = groups[i].append(0, sound, length);
+        }
+        return choice ? new SoundWalk(groups, size, ear).to(most) : ear.hears(sound, length);
     }
 }

@@ -16,11 +16,12 @@ import java.util.Map;
  *   <li>Abbreviations beside what they stand for, Russian passives, plurals with a word of their own.
  *   <li>Bounds of sentences and paragraphs, forms of names behind their keys, the lead by itself;
  *       groups by their oldest member, sketches, paragraphs of sites; events with places, how sure a date is.
+ *   <li>Name keys of Korean syllables, of цз as either romanisation sounds, of syllables behind a hyphen.
  * </ol>
  */
 public final class SchemaStamp {
     /** The stamp that this program writes, and the only one it reads. */
-    public static final int CURRENT = 7;
+    public static final int CURRENT = 8;
 
     private static final String KEY = "communique.schema";
 
