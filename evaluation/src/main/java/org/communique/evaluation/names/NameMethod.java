@@ -55,7 +55,8 @@ record NameMethod(String title, Function<String, List<String>> keys) {
         DoubleMetaphone metaphone = new DoubleMetaphone();
         metaphone.setMaxCodeLen(8);
         PhoneticEngine engine = new PhoneticEngine(NameType.GENERIC, RuleType.APPROX, true);
-        Function<String, List<String>> beiderMorse = word -> List.of(engine.encode(word).split("[|]"));
+        Function<String, List<String>> beiderMorse =
+                word -> List.of(engine.encode(word).split("[|]"));
         return List.of(
                 new NameMethod("ICU Any-Latin", word -> List.of(romanise.apply(word))),
                 new NameMethod("ICU + Double Metaphone", word -> metaphone(metaphone, romanise.apply(word))),

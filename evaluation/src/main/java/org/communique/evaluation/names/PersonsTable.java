@@ -43,7 +43,8 @@ final class PersonsTable {
             Map<String, Function<String, Collection<String>>> engines = new LinkedHashMap<>();
             engines.put("Communiqué", engine::all);
             shelf.forEach(method -> engines.put(method.title(), persons.behind(method)::all));
-            out.println("\n| asked for as | by | of articles so named found, % | of articles listed, % | precision, % |");
+            out.println(
+                    "\n| asked for as | by | of articles so named found, % | of articles listed, % | precision, % |");
             out.println("|---|---|---|---|---|");
             print("base form", name -> name, new Asked(persons, engines), out);
             for (Romanisation romanisation : Romanisation.values()) {

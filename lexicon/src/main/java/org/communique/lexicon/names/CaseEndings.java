@@ -37,7 +37,9 @@ final class CaseEndings {
 
     /** How many letters remain without the one vowel that {@code word[0, length)} ends in; 0 where it has none or more. */
     static int bare(char[] word, int length) {
-        return length > SHORTEST_STEM && isVowel(word[length - 1]) && !(length - 1 > SHORTEST_STEM && isVowel(word[length - 2]))
+        return length > SHORTEST_STEM
+                        && isVowel(word[length - 1])
+                        && !(length - 1 > SHORTEST_STEM && isVowel(word[length - 2]))
                 ? length - 1
                 : 0;
     }

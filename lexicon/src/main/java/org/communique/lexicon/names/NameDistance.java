@@ -26,7 +26,8 @@ public final class NameDistance {
         PlainWord plain = PlainWord.of(word);
         List<String> sounds = Sounds.of(plain);
         boolean cyrillic = plain.script() == Script.CYRILLIC;
-        return new NameDistance(plain.toString(), sounds.subList(0, Math.min(sounds.size(), cyrillic ? 1 : 8)), cyrillic);
+        return new NameDistance(
+                plain.toString(), sounds.subList(0, Math.min(sounds.size(), cyrillic ? 1 : 8)), cyrillic);
     }
 
     /** 0 for spellings of one sound, about 1 for each sound that differs; unlikely readings cost a little more. */

@@ -118,7 +118,10 @@ final class PlainWord {
     }
 
     private static PlainWord folded(String word) {
-        char[] lower = word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'').toCharArray();
+        char[] lower = word.toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replace('’', '\'')
+                .toCharArray();
         String bare = Normalizer.normalize(new String(lower, 0, bare(lower)), Normalizer.Form.NFC);
         char[] folded = new char[bare.length() * 4];
         int length = ASCIIFoldingFilter.foldToASCII(bare.toCharArray(), 0, folded, 0, bare.length());

@@ -43,7 +43,9 @@ final class Skeleton {
         swap(length);
         int vowelBefore = lastVowel;
         read(sound, length);
-        boolean same = stemLength == lastLength && lastVowel == vowelBefore && Arrays.equals(stem, 0, stemLength, last, 0, lastLength);
+        boolean same = stemLength == lastLength
+                && lastVowel == vowelBefore
+                && Arrays.equals(stem, 0, stemLength, last, 0, lastLength);
         return !same;
     }
 
@@ -123,7 +125,9 @@ final class Skeleton {
             System.arraycopy(stem, 0, key, start, stemLength);
             end = start + stemLength;
         } else {
-            end = length == LONG ? foldLong(start) : foldLonger(FOLDS[Math.min(length - LONG, FOLDS.length - 1)], start);
+            end = length == LONG
+                    ? foldLong(start)
+                    : foldLonger(FOLDS[Math.min(length - LONG, FOLDS.length - 1)], start);
         }
         if (lastVowel != 0 && consonants <= SHORT) {
             key[end++] = stemLength == 1 ? near(lastVowel) : FINAL_VOWEL;

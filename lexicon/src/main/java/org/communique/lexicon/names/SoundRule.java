@@ -36,7 +36,8 @@ final class SoundRule {
         this.before = before;
         this.after = after;
         codes = readings.stream().mapToInt(reading -> packed(reading.sound())).toArray();
-        lengths = readings.stream().mapToInt(reading -> reading.sound().length()).toArray();
+        lengths =
+                readings.stream().mapToInt(reading -> reading.sound().length()).toArray();
         risks = readings.stream().mapToInt(SoundReading::rank).toArray();
         leastRisk = risks.length == 1 ? Integer.MAX_VALUE : risks[1];
         mostRisk = risks.length == 1 ? 0 : risks[risks.length - 1];
@@ -44,8 +45,8 @@ final class SoundRule {
 
     private static int packed(String sound) {
         if (sound.length() > MOST_CODES) {
-            throw new IllegalStateException("The reading “" + sound + "” of a table of sounds has more than " + MOST_CODES
-                    + " codes; part its letters.");
+            throw new IllegalStateException("The reading “" + sound + "” of a table of sounds has more than "
+                    + MOST_CODES + " codes; part its letters.");
         }
         int packed = 0;
         for (int i = sound.length() - 1; i >= 0; i--) {

@@ -38,7 +38,8 @@ final class SoundTable {
     /** The table of that name beside this class. */
     static SoundTable named(String name) {
         List<String[]> lines = lines(name);
-        Alphabet alphabet = Alphabet.of(lines.stream().map(columns -> columns[0]).toList());
+        Alphabet alphabet =
+                Alphabet.of(lines.stream().map(columns -> columns[0]).toList());
         Trie trie = new Trie(alphabet);
         for (String[] columns : lines) {
             boolean bare = columns.length == 2;

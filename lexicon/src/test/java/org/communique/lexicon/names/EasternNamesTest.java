@@ -47,6 +47,14 @@ class EasternNamesTest {
     }
 
     @Test
+    void syllables_meet_written_together_or_with_a_hyphen() {
+        for (List<String> pair :
+                List.of(List.of("Ki-moon", "Гимун"), List.of("Kimoon", "Ги-мун"), List.of("Jin-ping", "Цзиньпин"))) {
+            assertTrue(meet(pair.getFirst(), pair.getLast()), pair.toString());
+        }
+    }
+
+    @Test
     void most_chinese_people_meet_whole_in_both_scripts() throws IOException {
         assertTrue(metWhole("names-chinese.txt") >= 0.9);
     }

@@ -67,6 +67,26 @@ class NameKeyTest {
     }
 
     @Test
+    void initials_alone_have_a_key_each_and_no_word_of_a_name() {
+        for (String initial : List.of("А", "а", "А.", "Ю", "Ю.А.", "A", "J.", "Yu.", ".", "'")) {
+            NameKey key = NameKey.of(initial);
+            assertFalse(key.strict().isEmpty(), initial);
+            assertTrue(key.strict().stream().noneMatch(String::isEmpty), initial);
+            assertEquals(key, NameKey.asked(initial), initial);
+        }
+        for (String name : List.of("А. А.", "Ю. А.", "Yu. A.")) {
+            assertTrue(NameWords.of(name).stream().allMatch(NameWords.Word::initial), name);
+        }
+    }
+
+    @Test
+    void words_of_two_scripts_or_none_are_their_own_key() {
+        for (String word : List.of("漢字", "7", "ИванovА")) {
+            assertEquals(1, NameKey.of(word).strict().size(), word);
+        }
+    }
+
+    @Test
     void a_hachek_tells_a_husher_and_may_be_left_out() {
         assertTrue(NameKey.of("Šefčovič").meets(NameKey.of("Шефчович")));
         assertTrue(NameKey.of("Šefčovič").meets(NameKey.of("Sefcovic")));
