@@ -1,12 +1,12 @@
 package org.communique.evaluation.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,21 +22,28 @@ final class KeyedNews {
     private static final int GAP = 1;
 
     private final Function<String, List<String>> keys;
-    private final Map<String, List<Set<String>>> articles = new HashMap<>();
+
+    /** By article and key the places of the key. */
+    private final Map<String, Map<String, BitSet>> articles = new HashMap<>();
 
     /** @param texts of the articles by id */
     KeyedNews(Map<String, String> texts, NameMethod method) {
         Map<String, List<String>> known = new HashMap<>();
         keys = word -> known.computeIfAbsent(word.toLowerCase(Locale.ROOT), method.keys());
-        texts.forEach((id, text) -> {
-            List<Set<String>> places = new ArrayList<>();
-            Matcher words = WORD.matcher(text);
-            while (words.find()) {
-                boolean capital = Character.isUpperCase(text.charAt(words.start()));
-                places.add(capital ? Set.copyOf(keys.apply(words.group())) : Set.of());
+        texts.forEach((id, text) -> articles.put(id, places(text)));
+    }
+
+    private Map<String, BitSet> places(String text) {
+        Map<String, BitSet> places = new HashMap<>();
+        Matcher words = WORD.matcher(text);
+        for (int place = 0; words.find(); place++) {
+            if (Character.isUpperCase(text.charAt(words.start()))) {
+                for (String key : keys.apply(words.group())) {
+                    places.computeIfAbsent(key, _ -> new BitSet()).set(place);
+                }
             }
-            articles.put(id, places);
-        });
+        }
+        return places;
     }
 
     /** The articles in which the name stands. */
@@ -48,38 +55,33 @@ final class KeyedNews {
             }
         }
         List<String> found = new ArrayList<>();
-        if (!asked.isEmpty()) {
-            articles.forEach((id, places) -> {
-                if (standsInARow(asked, places) || standsInARow(asked.reversed(), places)) {
-                    found.add(id);
-                }
-            });
-        }
+        articles.forEach((id, places) -> {
+            List<BitSet> row = asked.stream().map(word -> any(word, places)).toList();
+            if (!row.isEmpty() && (standInARow(row) || standInARow(row.reversed()))) {
+                found.add(id);
+            }
+        });
         return found;
     }
 
-    private static boolean standsInARow(List<List<String>> asked, List<Set<String>> places) {
-        for (int from = 0; from < places.size(); from++) {
-            if (standsAt(from, asked, places)) {
-                return true;
-            }
+    private static BitSet any(List<String> keys, Map<String, BitSet> places) {
+        BitSet any = new BitSet();
+        for (String key : keys) {
+            any.or(places.getOrDefault(key, new BitSet()));
         }
-        return false;
+        return any;
     }
 
-    private static boolean standsAt(int from, List<List<String>> asked, List<Set<String>> places) {
-        if (asked.getFirst().stream().noneMatch(places.get(from)::contains)) {
-            return false;
-        }
-        List<List<String>> rest = asked.subList(1, asked.size());
-        if (rest.isEmpty()) {
-            return true;
-        }
-        for (int next = from + 1; next <= from + 1 + GAP && next < places.size(); next++) {
-            if (standsAt(next, rest, places)) {
-                return true;
+    private static boolean standInARow(List<BitSet> words) {
+        BitSet last = words.getFirst();
+        for (BitSet word : words.subList(1, words.size())) {
+            BitSet next = new BitSet();
+            for (int at = last.nextSetBit(0); at >= 0; at = last.nextSetBit(at + 1)) {
+                next.set(at + 1, at + 2 + GAP);
             }
+            next.and(word);
+            last = next;
         }
-        return false;
+        return !last.isEmpty();
     }
 }

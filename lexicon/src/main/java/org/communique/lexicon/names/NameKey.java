@@ -12,7 +12,7 @@ import org.communique.lexicon.analysis.Script;
  * one name.
  *
  * @param strict one to four, the likeliest reading first: spellings that agree but for custom
- * @param weak one to four, each beginning with {@link #WEAK}: spellings that may agree
+ * @param weak one to seven, each beginning with {@link #WEAK}: spellings that may agree, in at most three of them as Korean
  */
 public record NameKey(List<String> strict, List<String> weak) {
     /** The first character of every weak key and of no strict one. */
