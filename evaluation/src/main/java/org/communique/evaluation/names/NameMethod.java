@@ -2,9 +2,7 @@ package org.communique.evaluation.names;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.codec.language.bm.NameType;
@@ -20,16 +18,33 @@ import org.communique.lexicon.names.NameKey;
  */
 record NameMethod(String title, Function<String, List<String>> keys) {
 
+    private static final String STRICT_OR_WEAK = "strict or weak key";
+
     /** Ours. */
     static List<NameMethod> ours() {
-        return List.of(
-                new NameMethod("strict key", word -> NameKey.of(word).strict()),
-                new NameMethod("strict or weak key", word -> {
-                    NameKey key = NameKey.of(word);
-                    List<String> both = new ArrayList<>(key.strict());
-                    both.addAll(key.weak());
-                    return both;
-                }));
+        return List.of(new NameMethod("strict key", word -> NameKey.of(word).strict()), both());
+    }
+
+    /** All our keys of a word, which are made together. */
+    static NameMethod both() {
+        return new NameMethod(STRICT_OR_WEAK, word -> {
+            NameKey key = NameKey.of(word);
+            List<String> both = new ArrayList<>(key.strict());
+            both.addAll(key.weak());
+            return both;
+        });
+    }
+
+    /** Those of the shelf that can stand beside ours: they read both scripts. */
+    static List<NameMethod> beside() {
+        return shelf().stream()
+                .filter(method -> method.title().startsWith("ICU + "))
+                .toList();
+    }
+
+    /** Whether it is from this house. */
+    boolean isOurs() {
+        return title.equals(STRICT_OR_WEAK);
     }
 
     /** From the shelf: ICU4J's transliteration, commons-codec's codes. */
@@ -40,9 +55,8 @@ record NameMethod(String title, Function<String, List<String>> keys) {
         DoubleMetaphone metaphone = new DoubleMetaphone();
         metaphone.setMaxCodeLen(8);
         PhoneticEngine engine = new PhoneticEngine(NameType.GENERIC, RuleType.APPROX, true);
-        Map<String, List<String>> known = new LinkedHashMap<>();
-        Function<String, List<String>> beiderMorse = word ->
-                known.computeIfAbsent(word, w -> List.of(engine.encode(w).split("[|]")));
+        Function<String, List<String>> beiderMorse =
+                word -> List.of(engine.encode(word).split("[|]"));
         return List.of(
                 new NameMethod("ICU Any-Latin", word -> List.of(romanise.apply(word))),
                 new NameMethod("ICU + Double Metaphone", word -> metaphone(metaphone, romanise.apply(word))),

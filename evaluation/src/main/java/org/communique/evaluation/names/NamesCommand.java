@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.communique.evaluation.relevance.Articles;
-import org.communique.evaluation.relevance.CommuniqueEngine;
 import org.communique.lexicon.names.NameKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +21,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Measures name keys (spellings in two scripts, cases, ranking, speed) and persons found in news.")
 public final class NamesCommand implements Callable<Integer> {
+    /** Methods that take seconds for a thousand words are timed on as many pairs. */
+    private static final int SLOW_PAIRS = 2_000;
+
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder that holds names/ and morph/.")
     private Path data = Path.of("");
 
@@ -53,7 +54,7 @@ public final class NamesCommand implements Callable<Integer> {
         if (!onlyNews) {
             keys(out);
         }
-        persons(out);
+        new PersonsTable(data, set, missed).print(ours ? List.of() : NameMethod.beside(), out);
         out.flush();
         return 0;
     }
@@ -81,6 +82,7 @@ public final class NamesCommand implements Callable<Integer> {
             out.flush();
         }
         printSize(pairs, out);
+        speed(pairs, out);
         Path news = data.resolve("news/telegram-ru.jsonl.gz");
         if (Files.exists(news)) {
             ReadingSpeed speed = ReadingSpeed.of(news);
@@ -103,61 +105,35 @@ public final class NamesCommand implements Callable<Integer> {
         }
     }
 
-    /** Persons of marked-up news, by base form and in each romanisation; nothing where the data lack it. */
-    private void persons(PrintWriter out) throws IOException {
-        Path marked = data.resolve("names/persons-news-" + set + ".jsonl.gz");
-        Path news = data.resolve("news/factrueval-ru.jsonl.gz");
-        if (!Files.exists(marked) || !Files.exists(news)) {
-            return;
-        }
-        PersonsInNews persons = PersonsInNews.read(marked, news);
-        out.println("\n| asked for as | of articles so named found, % | of articles listed, % | precision, % |");
+    private void speed(List<NamePair> pairs, PrintWriter out) {
+        List<NameMethod> methods = new ArrayList<>(List.of(NameMethod.both()));
+        methods.addAll(ours ? List.of() : NameMethod.beside());
+        out.println("\n| names a second of CPU time, none cached | Cyrillic | Latin | by turns |");
         out.println("|---|---|---|---|");
-        try (Articles articles = new Articles(List.of(news));
-                CommuniqueEngine engine = new CommuniqueEngine(articles.index())) {
-            print("base form", persons.ask(engine, name -> name), out);
-            for (Romanisation romanisation : Romanisation.values()) {
-                print(romanisation.title(), persons.ask(engine, romanisation::of), out);
-            }
+        for (NameMethod method : methods) {
+            int most = method.isOurs() ? Integer.MAX_VALUE : SLOW_PAIRS;
+            KeySpeed speed = KeySpeed.of(pairs, most, method.keys());
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %,.0f | %,.0f | %,.0f |%n",
+                    method.title(),
+                    speed.cyrillic(),
+                    speed.latin(),
+                    speed.mixed());
+            out.flush();
         }
-    }
-
-    private void print(String asked, PersonsInNews.Found found, PrintWriter out) {
-        out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f |%n",
-                asked,
-                100 * found.named(),
-                100 * found.listed(),
-                100 * found.precision());
-        found.missed().stream().limit(missed).forEach(line -> out.println("missed: " + line));
-        found.wrong().stream().limit(missed).forEach(line -> out.println("wrong: " + line));
-        out.flush();
     }
 
     private static void printSize(List<NamePair> pairs, PrintWriter out) {
         double strict = 0;
         double weak = 0;
-        for (int round = 0; round < 3; round++) {
-            strict = 0;
-            weak = 0;
-            long start = System.nanoTime();
-            for (NamePair pair : pairs) {
-                NameKey cyrillic = NameKey.of(pair.cyrillic());
-                NameKey latin = NameKey.of(pair.latin());
-                strict += cyrillic.strict().size() + latin.strict().size();
-                weak += cyrillic.weak().size() + latin.weak().size();
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (round == 2) {
-                double words = 2.0 * pairs.size();
-                out.printf(
-                        Locale.ROOT,
-                        "keys a word: %.2f strict, %.2f weak; %.0f new words a second on one core%n",
-                        strict / words,
-                        weak / words,
-                        words / seconds);
-            }
+        for (NamePair pair : pairs) {
+            NameKey cyrillic = NameKey.of(pair.cyrillic());
+            NameKey latin = NameKey.of(pair.latin());
+            strict += cyrillic.strict().size() + latin.strict().size();
+            weak += cyrillic.weak().size() + latin.weak().size();
         }
+        double words = 2.0 * pairs.size();
+        out.printf(Locale.ROOT, "keys a word: %.2f strict, %.2f weak%n", strict / words, weak / words);
     }
 }

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.communique.evaluation.relevance.CommuniqueEngine;
 import org.communique.lexicon.names.NameKey;
 import org.communique.lexicon.names.NameWords;
 
@@ -65,8 +66,16 @@ final class PersonsInNews {
         return all;
     }
 
-    /** @param spelling how the base form is put into the question */
-    Found ask(CommuniqueEngine engine, UnaryOperator<String> spelling) {
+    /** The same news behind the keys of a method. */
+    KeyedNews behind(NameMethod method) {
+        return new KeyedNews(texts, method);
+    }
+
+    /**
+     * @param answers the articles for a question
+     * @param spelling how the base form is put into the question
+     */
+    Found ask(Function<String, Collection<String>> answers, UnaryOperator<String> spelling) {
         int listed = 0;
         int named = 0;
         int listedFound = 0;
@@ -77,7 +86,7 @@ final class PersonsInNews {
         List<String> wrong = new ArrayList<>();
         for (Person person : persons) {
             String question = spelling.apply(person.name());
-            Set<String> answer = new HashSet<>(engine.all(question));
+            Set<String> answer = new HashSet<>(answers.apply(question));
             for (String article : person.articles()) {
                 boolean standsWhole = standsWhole(person, article);
                 boolean has = answer.contains(article);

@@ -23,10 +23,11 @@ public final class NameDistance {
 
     /** Prepares a word for many comparisons. */
     public static NameDistance of(String word) {
-        String plain = NameKey.plain(word);
+        PlainWord plain = PlainWord.of(word);
         List<String> sounds = Sounds.of(plain);
-        boolean cyrillic = Script.of(plain) == Script.CYRILLIC;
-        return new NameDistance(plain, sounds.subList(0, Math.min(sounds.size(), cyrillic ? 1 : 8)), cyrillic);
+        boolean cyrillic = plain.script() == Script.CYRILLIC;
+        return new NameDistance(
+                plain.toString(), sounds.subList(0, Math.min(sounds.size(), cyrillic ? 1 : 8)), cyrillic);
     }
 
     /** 0 for spellings of one sound, about 1 for each sound that differs; unlikely readings cost a little more. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.communique.lexicon.analysis.Script;
 
 /**
@@ -13,7 +12,7 @@ import org.communique.lexicon.analysis.Script;
  * one name.
  *
  * @param strict one to four, the likeliest reading first: spellings that agree but for custom
- * @param weak one to four, each beginning with {@link #WEAK}: spellings that may agree
+ * @param weak one to seven, each beginning with {@link #WEAK}: spellings that may agree, in at most three of them as Korean
  */
 public record NameKey(List<String> strict, List<String> weak) {
     /** The first character of every weak key and of no strict one. */
@@ -47,18 +46,29 @@ public record NameKey(List<String> strict, List<String> weak) {
 
     /** The keys of a word of any case, with or without diacritics; a word of other scripts is its own strict key. */
     public static NameKey of(String word) {
-        String plain = plain(word);
-        Script script = Script.of(plain);
-        if (script == Script.OTHER || plain.length() > LONGEST_NAME) {
-            return new NameKey(List.of(plain), List.of());
+        PlainWord plain = PlainWord.of(word);
+        if (plain.script() == Script.OTHER || plain.length() > LONGEST_NAME) {
+            return itself(plain);
         }
-        KeyDraft draft = new KeyDraft(script == Script.CYRILLIC);
-        String hushers = isPlain(word) ? word : hushers(word);
-        if (!hushers.equals(word)) {
-            Sounds.tell(plain(hushers), draft.inflects(), READ_HUSHERS, draft);
+        KeyDraft draft = new KeyDraft(plain.script() == Script.CYRILLIC);
+        if (plain.isFolded()) {
+            String hushers = hushers(word);
+            if (!hushers.isEmpty()) {
+                Sounds.tell(PlainWord.of(hushers), READ_HUSHERS, draft);
+            }
         }
-        Sounds.tell(plain, draft.inflects(), Integer.MAX_VALUE, draft);
-        return draft.isEmpty() ? new NameKey(List.of(plain), List.of()) : draft.key();
+        Sounds.tell(plain, draft);
+        Sounds.tellKorean(plain, draft::hearsKorean);
+        return draft.isEmpty() ? itself(plain) : draft.key();
+    }
+
+    /** Whether a word may be one syllable of a Chinese or Korean name, as the second half of Jong-un, Xiao-ping. */
+    static boolean isSyllable(String word) {
+        return Sounds.areSyllables(PlainWord.of(word), 1);
+    }
+
+    private static NameKey itself(PlainWord plain) {
+        return new NameKey(List.of(plain.toString()), List.of());
     }
 
     /**
@@ -67,28 +77,29 @@ public record NameKey(List<String> strict, List<String> weak) {
      */
     public static NameKey asked(String word) {
         NameKey own = of(word);
-        String plain = plain(word);
-        if (plain.length() > LONGEST_NAME || Script.of(plain) != Script.LATIN) {
+        PlainWord plain = PlainWord.of(word);
+        if (plain.length() > LONGEST_NAME || plain.script() != Script.LATIN) {
             return own;
         }
-        if (ENDS_IN_V.matcher(plain).find()) {
+        String letters = plain.toString();
+        if (ENDS_IN_V.matcher(letters).find()) {
             return german(plain);
         }
-        return GERMAN.matcher(plain).find()
+        return GERMAN.matcher(letters).find()
                 ? own.and(german(plain))
-                : FRENCH.matcher(plain).find() ? own.and(french(plain)) : own;
+                : FRENCH.matcher(letters).find() ? own.and(french(plain)) : own;
     }
 
-    private static NameKey german(String plain) {
+    private static NameKey german(PlainWord plain) {
         KeyDraft draft = new KeyDraft(true);
         Sounds.tellGerman(plain, MOST_GERMAN, draft);
-        return draft.isEmpty() ? of(plain) : draft.key();
+        return draft.isEmpty() ? of(plain.toString()) : draft.key();
     }
 
-    private static NameKey french(String plain) {
+    private static NameKey french(PlainWord plain) {
         KeyDraft draft = new KeyDraft(true);
         Sounds.tellFrench(plain, draft);
-        return draft.isEmpty() ? of(plain) : draft.key();
+        return draft.isEmpty() ? of(plain.toString()) : draft.key();
     }
 
     private NameKey and(NameKey other) {
@@ -114,12 +125,12 @@ public record NameKey(List<String> strict, List<String> weak) {
         return weak.stream().anyMatch(other.weak::contains);
     }
 
-    /** č, š, ž by the two letters that sound so. */
+    /** The word with č, š, ž by the two letters that sound so; empty if it has none. */
     private static String hushers(String word) {
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder spelt = new StringBuilder();
-        for (char letter : Normalizer.normalize(word, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .toCharArray()) {
+        for (int i = 0; i < composed.length(); i++) {
+            char letter = composed.charAt(i);
             switch (letter) {
                 case 'č' -> spelt.append("ch");
                 case 'š' -> spelt.append("sh");
@@ -127,7 +138,7 @@ public record NameKey(List<String> strict, List<String> weak) {
                 default -> spelt.append(letter);
             }
         }
-        return spelt.toString();
+        return spelt.length() > composed.length() ? spelt.toString() : "";
     }
 
     static int consonants(String key) {
@@ -136,41 +147,5 @@ public record NameKey(List<String> strict, List<String> weak) {
             count += Skeleton.isConsonant(key.charAt(i)) ? 1 : 0;
         }
         return count;
-    }
-
-    /** Lower case, no diacritics (й stays), no possessive, no initials stuck before («Н.Бордюжа»). */
-    static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('ё', 'е').replace('’', '\'');
-        int dot = lower.lastIndexOf('.');
-        if (dot > 0 && dot < lower.length() - 2) {
-            lower = lower.substring(dot + 1);
-        }
-        if (lower.length() > 3 && lower.endsWith("'s")) {
-            lower = lower.substring(0, lower.length() - 2);
-        }
-        return isPlain(lower) ? lower : folded(Normalizer.normalize(lower, Normalizer.Form.NFC));
-    }
-
-    private static boolean isPlain(String lower) {
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (c > '\u007F' && (c < 'а' || c > 'я')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String folded(String lower) {
-        char[] letters = lower.toCharArray();
-        char[] folded = new char[letters.length * 4];
-        int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
-        StringBuilder plain = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            if (Character.getType(folded[i]) != Character.NON_SPACING_MARK) {
-                plain.append(folded[i]);
-            }
-        }
-        return plain.toString();
     }
 }

@@ -9,7 +9,10 @@ import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.communique.lexicon.analysis.NewsAnalyzer;
 import org.communique.lexicon.analysis.Vocabulary;
 
 /**
@@ -24,9 +27,17 @@ public final class NameKeys {
         return new Keys(new Capitalised(words));
     }
 
-    /** Keeps words that begin with a capital letter. */
+    /**
+     * Keeps words that begin with a capital letter, and the syllable that a hyphen joins to one: Jong-un is a name of two
+     * syllables however it is written, Secretary-general is not.
+     */
     private static final class Capitalised extends FilteringTokenFilter {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+        /** Where the word whole ends to whose first part the next may be joined; before all text if none. */
+        private int joinedEnd = -1;
 
         Capitalised(TokenStream words) {
             super(words);
@@ -34,7 +45,20 @@ public final class NameKeys {
 
         @Override
         protected boolean accept() {
-            return term.length() > 1 && Character.isUpperCase(term.charAt(0));
+            if (term.length() > 1 && Character.isUpperCase(term.charAt(0))) {
+                joinedEnd = type.type().equals(NewsAnalyzer.WHOLE) ? offset.endOffset() : joinedEnd;
+                return true;
+            }
+            return term.length() > 1
+                    && offset.endOffset() == joinedEnd
+                    && Character.isLowerCase(term.charAt(0))
+                    && NameKey.isSyllable(term.toString());
+        }
+
+        @Override
+        public void reset() throws IOException {
+            super.reset();
+            joinedEnd = -1;
         }
     }
 

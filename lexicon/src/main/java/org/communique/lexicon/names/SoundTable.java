@@ -7,150 +7,166 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One way of reading letters aloud: rules from letters in their surroundings to sound codes, likelier readings first.
  *
- * <p>The format is told at the head of each table ({@code sounds-*.txt}). Linear in the length of the word.
+ * <p>The format is told at the head of each table ({@code sounds-*.txt}). The rules hang in a trie of their letters, so
+ * that a word is read in a time linear in its length.
  */
 final class SoundTable {
-    private static final String LATIN_VOWELS = "aeiouy";
-    private static final String CYRILLIC_VOWELS = "аеиоуыэюяіїєўәөүұ";
+    private final Alphabet alphabet;
 
-    /** The first character that no table has a rule for. */
-    private static final int LETTERS = 0x530;
+    /** The node after a node and a letter, 0 where no rule goes on. */
+    private final int[] next;
 
-    private static final SoundReading[][] UNKNOWN = {};
+    /** The rules whose letters end at a node, the earlier line first. */
+    private final SoundRule[][] rules;
 
-    private static final class Rule {
-        private final char[] letters;
-        private final String before;
-        private final String after;
-        private final SoundReading[] readings;
+    /** The letters that a word may end in, as bits: most words that do not fit the table are told by their last. */
+    private final long last;
 
-        Rule(String letters, String before, String after, List<SoundReading> readings) {
-            this.letters = letters.toCharArray();
-            this.before = before;
-            this.after = after;
-            this.readings = readings.toArray(SoundReading[]::new);
-        }
-    }
-
-    private final Rule[][] rules;
-
-    private SoundTable(Rule[][] rules) {
-        this.rules = rules;
+    private SoundTable(Alphabet alphabet, Trie trie) {
+        this.alphabet = alphabet;
+        next = trie.next();
+        rules = trie.rules();
+        last = trie.last;
     }
 
     /** The table of that name beside this class. */
     static SoundTable named(String name) {
-        Map<Character, List<Rule>> byFirst = new HashMap<>();
+        List<String[]> lines = lines(name);
+        Alphabet alphabet =
+                Alphabet.of(lines.stream().map(columns -> columns[0]).toList());
+        Trie trie = new Trie(alphabet);
+        for (String[] columns : lines) {
+            boolean bare = columns.length == 2;
+            trie.add(
+                    columns[0],
+                    new SoundRule(
+                            columns[0].length(),
+                            alphabet.fitting(bare ? "*" : columns[1]),
+                            alphabet.fitting(bare ? "*" : columns[2]),
+                            SoundReading.listed(columns[columns.length - 1])));
+        }
+        return new SoundTable(alphabet, trie);
+    }
+
+    private static List<String[]> lines(String name) {
         try (InputStream table = SoundTable.class.getResourceAsStream(name)) {
             if (table == null) {
                 throw new IllegalStateException("The table " + name + " is missing from the jar; build it again.");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    Rule rule = rule(line.strip().split("\\s+", -1));
-                    byFirst.computeIfAbsent(rule.letters[0], _ -> new ArrayList<>())
-                            .add(rule);
-                }
-            }
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.strip().split("\\s+", -1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Rule[][] sorted = new Rule[LETTERS][];
-        byFirst.forEach((first, list) -> {
-            list.sort(Comparator.comparingInt((Rule rule) -> -rule.letters.length));
-            sorted[first] = list.toArray(Rule[]::new);
-        });
-        return new SoundTable(sorted);
     }
 
-    private static Rule rule(String[] columns) {
-        boolean bare = columns.length == 2;
-        List<SoundReading> readings = SoundReading.listed(columns[columns.length - 1]);
-        return new Rule(columns[0], bare ? "*" : columns[1], bare ? "*" : columns[2], readings);
+    /**
+     * Finds the rule of each group of letters of {@code word[0, length)}; letters no rule knows are left out.
+     *
+     * @param groups takes the rules; as long as the word at least
+     * @return how many groups there are
+     */
+    int read(char[] word, int length, SoundRule[] groups) {
+        return read(word, length, groups, false);
     }
 
-    /** For each group of letters its readings; letters no rule knows are left out. */
-    SoundReading[][] sounds(char[] word) {
-        return sounds(word, false);
+    /** As {@link #read}, but none when a letter of the word fits no rule. */
+    int readWhole(char[] word, int length, SoundRule[] groups) {
+        boolean mayEnd = length > 0 && (last >>> alphabet.letter(word[length - 1]) & 1) != 0;
+        return !mayEnd ? 0 : read(word, length, groups, true);
     }
 
-    /** As {@link #sounds}, but empty when a letter of the word fits no rule. */
-    SoundReading[][] soundsOfWhole(char[] word) {
-        return sounds(word, true);
-    }
-
-    private SoundReading[][] sounds(char[] word, boolean whole) {
-        SoundReading[][] sounds = new SoundReading[word.length][];
-        int groups = 0;
+    private int read(char[] word, int length, SoundRule[] groups, boolean whole) {
+        int count = 0;
         int at = 0;
-        while (at < word.length) {
-            Rule rule = ruleAt(word, at);
-            if (rule == null && whole) {
-                return UNKNOWN;
+        int before = Alphabet.BEGINNING;
+        while (at < length) {
+            SoundRule rule = ruleAt(word, length, at, before);
+            if (rule == null) {
+                if (whole) {
+                    return 0;
+                }
+                at++;
+            } else {
+                groups[count++] = rule;
+                at += rule.letters();
             }
-            if (rule != null) {
-                sounds[groups++] = rule.readings;
-            }
-            at += rule == null ? 1 : rule.letters.length;
+            before = alphabet.letter(word[at - 1]);
         }
-        return groups == word.length ? sounds : Arrays.copyOf(sounds, groups);
+        return count;
     }
 
-    private @Nullable Rule ruleAt(char[] word, int at) {
-        Rule[] candidates = word[at] < LETTERS ? rules[word[at]] : null;
-        if (candidates == null) {
-            return null;
-        }
-        char before = at == 0 ? '^' : word[at - 1];
-        for (Rule rule : candidates) {
-            int end = at + rule.letters.length;
-            if (stands(rule.letters, word, at)
-                    && fits(rule.before, before)
-                    && fits(rule.after, end == word.length ? '$' : word[end])) {
-                return rule;
+    /** The rule of the longest letters there that fits; the deeper it hangs in the trie the longer they are. */
+    private @Nullable SoundRule ruleAt(char[] word, int length, int at, int before) {
+        SoundRule longest = null;
+        int width = alphabet.size();
+        int end = at + 1;
+        int node = next[alphabet.letter(word[at])];
+        while (node != 0) {
+            int after = end == length ? Alphabet.END : alphabet.letter(word[end]);
+            for (SoundRule rule : rules[node]) {
+                if (rule.fits(before, after)) {
+                    longest = rule;
+                    break;
+                }
             }
+            node = next[node * width + after];
+            end++;
         }
-        return null;
+        return longest;
     }
 
-    /** Whether the letters stand there; the first is known to. */
-    private static boolean stands(char[] letters, char[] word, int at) {
-        if (at + letters.length > word.length) {
-            return false;
+    /** The trie while it grows; no letter is ever {@link Alphabet#END}, so that words end where no rule goes on. */
+    private static final class Trie {
+        private final Alphabet alphabet;
+        private final List<int[]> next = new ArrayList<>();
+        private final List<List<SoundRule>> rules = new ArrayList<>();
+        private long last;
+
+        Trie(Alphabet alphabet) {
+            this.alphabet = alphabet;
+            grow();
         }
-        for (int i = 1; i < letters.length; i++) {
-            if (letters[i] != word[at + i]) {
-                return false;
+
+        private int grow() {
+            next.add(new int[alphabet.size()]);
+            rules.add(new ArrayList<>());
+            return next.size() - 1;
+        }
+
+        void add(String letters, SoundRule rule) {
+            int node = 0;
+            for (int i = 0; i < letters.length(); i++) {
+                int number = alphabet.letter(letters.charAt(i));
+                if (next.get(node)[number] == 0) {
+                    int grown = grow();
+                    next.get(node)[number] = grown;
+                }
+                node = next.get(node)[number];
             }
+            rules.get(node).add(rule);
+            last |= rule.mayEnd() ? 1L << alphabet.letter(letters.charAt(letters.length() - 1)) : 0;
         }
-        return true;
-    }
 
-    private static boolean fits(String context, char neighbour) {
-        char first = context.charAt(0);
-        if (first == '*') {
-            return true;
+        int[] next() {
+            int[] flat = new int[next.size() * alphabet.size()];
+            for (int node = 0; node < next.size(); node++) {
+                System.arraycopy(next.get(node), 0, flat, node * alphabet.size(), alphabet.size());
+            }
+            return flat;
         }
-        boolean in = context.indexOf(neighbour) >= 0;
-        if (!in) {
-            boolean vowel = isVowel(neighbour);
-            in = vowel ? context.indexOf('V') >= 0 : context.indexOf('C') >= 0 && neighbour != '^' && neighbour != '$';
-        }
-        return in != (first == '!');
-    }
 
-    private static boolean isVowel(char c) {
-        return LATIN_VOWELS.indexOf(c) >= 0 || CYRILLIC_VOWELS.indexOf(c) >= 0;
+        SoundRule[][] rules() {
+            return rules.stream().map(list -> list.toArray(SoundRule[]::new)).toArray(SoundRule[][]::new);
+        }
     }
 }

@@ -4,41 +4,55 @@ package org.communique.lexicon.names;
 final class SoundWalk {
     private static final int MOST_RISK = 5;
 
-    private final SoundReading[][] groups;
+    private final SoundRule[] groups;
+    private final int size;
     private final Sounds.Ear ear;
-    private final char[] sound;
+    private final byte[] sound;
+
+    /** The likeliest sound, and where the codes of each group begin in it; last, where they end. */
+    private final byte[] likeliest;
+
+    private final int[] begins;
 
     /** The risk that can yet be taken from a group on. */
     private final int[] riskAhead;
+
+    /** For each risk the groups that have other readings within it, as bits; groups beyond those of a long have none. */
+    private final long[] choices = new long[MOST_RISK + 1];
 
     private int told;
     private int known;
     private int most;
     private boolean more = true;
 
-    /** @param groups the readings of each group of letters, those of a group by rank */
-    SoundWalk(SoundReading[][] groups, Sounds.Ear ear) {
+    /** @param groups the rules of the word's groups of letters, in {@code groups[0, size)} */
+    SoundWalk(SoundRule[] groups, int size, Sounds.Ear ear) {
         this.groups = groups;
+        this.size = size;
         this.ear = ear;
-        riskAhead = new int[groups.length + 1];
-        int longest = 0;
-        for (int i = groups.length - 1; i >= 0; i--) {
-            SoundReading[] choice = groups[i];
-            riskAhead[i] = riskAhead[i + 1] + (choice.length == 1 ? 0 : choice[choice.length - 1].rank());
-            int length = 0;
-            for (SoundReading reading : choice) {
-                length = Math.max(length, reading.sound().length());
-            }
-            longest += length;
+        sound = new byte[(size + 1) * SoundRule.MOST_CODES];
+        likeliest = new byte[sound.length];
+        begins = new int[size + 1];
+        riskAhead = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            begins[i + 1] = groups[i].append(0, likeliest, begins[i]);
         }
-        sound = new char[longest];
+        for (int i = size - 1; i >= 0; i--) {
+            riskAhead[i] = riskAhead[i + 1] + groups[i].mostRisk();
+            if (groups[i].leastRisk() <= MOST_RISK && i < Long.SIZE) {
+                choices[groups[i].leastRisk()] |= 1L << i;
+            }
+        }
+        for (int risk = 1; risk <= MOST_RISK; risk++) {
+            choices[risk] |= choices[risk - 1];
+        }
     }
 
     /** Tells the sounds not yet told up to the {@code most}-th; false once the ear has enough. */
     boolean to(int most) {
         this.most = most;
         known = told;
-        for (int risk = 0; groups.length > 0 && risk <= Math.min(MOST_RISK, riskAhead[0]) && wants(); risk++) {
+        for (int risk = 0; size > 0 && risk <= Math.min(MOST_RISK, riskAhead[0]) && wants(); risk++) {
             walk(0, risk, 0);
         }
         return more;
@@ -48,21 +62,35 @@ final class SoundWalk {
         return more && told < most;
     }
 
-    private void walk(int from, int risk, int soundLength) {
-        int at = from;
-        int length = soundLength;
-        while (at < groups.length && groups[at].length == 1) {
-            length = append(groups[at][0], length);
-            at++;
+    /**
+     * Tells the sounds that go on with that risk from a group on: first readings to the end, then others, the last group's
+     * first.
+     *
+     * @param shift by how much the codes from there on stand farther back than in the likeliest sound
+     */
+    private void walk(int from, int risk, int shift) {
+        int begin = begins[from];
+        System.arraycopy(likeliest, begin, sound, begin + shift, begins[size] - begin);
+        if (risk == 0) {
+            tell(begins[size] + shift);
         }
-        if (at == groups.length) {
-            tell(length);
-            return;
+        for (int at = lastChoice(risk, size); at >= from && wants(); at = lastChoice(risk, at)) {
+            walkOthers(at, risk, shift);
         }
-        for (SoundReading reading : groups[at]) {
-            int left = risk - reading.rank();
-            if (left >= 0 && left <= riskAhead[at + 1] && wants()) {
-                walk(at + 1, left, append(reading, length));
+    }
+
+    /** The last group before one that has other readings within a risk; -1 for none. */
+    private int lastChoice(int risk, int before) {
+        long earlier = before >= Long.SIZE ? choices[risk] : choices[risk] & ((1L << before) - 1);
+        return Long.SIZE - 1 - Long.numberOfLeadingZeros(earlier);
+    }
+
+    private void walkOthers(int at, int risk, int shift) {
+        SoundRule group = groups[at];
+        for (int i = 1; i < group.readings() && group.risk(i) <= risk && wants(); i++) {
+            int left = risk - group.risk(i);
+            if (left <= riskAhead[at + 1]) {
+                walk(at + 1, left, group.append(i, sound, begins[at] + shift) - begins[at + 1]);
             }
         }
     }
@@ -74,14 +102,5 @@ final class SoundWalk {
         }
         told++;
         more = ear.hears(sound, length);
-    }
-
-    private int append(SoundReading reading, int length) {
-        String codes = reading.sound();
-        int size = codes.length();
-        for (int i = 0; i < size; i++) {
-            sound[length + i] = codes.charAt(i);
-        }
-        return length + size;
     }
 }

@@ -17,7 +17,8 @@ import org.communique.lexicon.names.Gazetteer;
  *   <li>Abbreviations beside what they stand for, Russian passives, plurals with a word of their own.
  *   <li>Bounds of sentences and paragraphs, forms of names behind their keys, the lead by itself;
  *       groups by their oldest member, sketches, paragraphs of sites; events with places, how sure a date is.
- *   <li>People, organisations and offices named, as values and with their places.
+ *   <li>People, organisations and offices named, as values and with their places; name keys of Korean syllables, of цз as
+ *       either romanisation sounds, of syllables behind a hyphen.
  * </ol>
  */
 public final class SchemaStamp {
