@@ -62,18 +62,20 @@ final class BlockCutter implements NodeVisitor {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Element root;
+    private final ElementNames names;
     private int linked;
     private int links;
     private int captions;
     private boolean broken;
     private boolean blank;
 
-    private BlockCutter(Element root) {
+    private BlockCutter(Element root, ElementNames names) {
         this.root = root;
+        this.names = names;
     }
 
-    static List<TextBlock> cut(Element root) {
-        BlockCutter cutter = new BlockCutter(root);
+    static List<TextBlock> cut(Element root, ElementNames names) {
+        BlockCutter cutter = new BlockCutter(root, names);
         NodeTraversor.traverse(cutter, root);
         cutter.flush(root);
         return cutter.blocks;
@@ -185,11 +187,11 @@ final class BlockCutter implements NodeVisitor {
         };
     }
 
-    private static boolean isCaption(Element element) {
+    private boolean isCaption(Element element) {
         return switch (element.normalName()) {
             case "figcaption" -> true;
             case "figure" -> element.selectFirst("table, blockquote, pre, p + p") == null;
-            default -> FurnitureSigns.isCaption(element);
+            default -> names.of(element).caption();
         };
     }
 }

@@ -2,7 +2,6 @@ package org.communique.indexer.reading.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -18,7 +17,7 @@ import org.jsoup.select.NodeTraversor;
 public record MainText(List<String> paragraphs, List<String> captions, List<String> furniture) {
 
     /** Sorts the text of a page; takes scripts and styles out of it. */
-    public static MainText of(Document page) {
+    static MainText of(ParsedPage page) {
         return sorted(page).text();
     }
 
@@ -40,18 +39,18 @@ public record MainText(List<String> paragraphs, List<String> captions, List<Stri
         }
     }
 
-    static Sorted sorted(Document page) {
+    static Sorted sorted(ParsedPage page) {
         Element body = page.body();
         silence(body);
-        List<TextBlock> blocks = BlockCutter.cut(body);
-        FurnitureElements furniture = FurnitureElements.of(body, ProseWeights.of(blocks));
+        List<TextBlock> blocks = BlockCutter.cut(body, page.names());
+        FurnitureElements furniture = FurnitureElements.of(body, ProseWeights.of(blocks), page.names());
         List<TextBlock> open = new ArrayList<>();
         for (TextBlock block : blocks) {
             if (!furniture.contains(block.element())) {
                 open.add(block);
             }
         }
-        Element main = MainElement.of(body, ProseWeights.of(open));
+        Element main = MainElement.of(body, ProseWeights.of(open), page.names());
         return new Sorted(blocks, BlockSorting.sort(blocks, main, furniture), main, furniture);
     }
 

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.indexer.reading.dates.FoundDate;
+import org.communique.indexer.reading.pages.ParsedPage.Attribute;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** An HTML page: headline, address and date from its own metadata where they are there, its text by {@link MainText}. */
 public final class MarkedUpPage {
-    /** Deeper nesting than this no page means; the parser hangs what lies deeper at this depth. */
-    private static final int DEEPEST = 256;
+    private static final Attribute CANONICAL = new Attribute("rel", "canonical");
+    private static final Attribute ADDRESS = new Attribute("property", "og:url");
+    private static final Attribute SITE = new Attribute("property", "og:site_name");
 
     /** The least part of a text that stands below its headline. */
     private static final double BELOW_HEADLINE = 0.5;
@@ -28,9 +27,7 @@ public final class MarkedUpPage {
      * @param latest no page is published after it
      */
     public static PageReading read(String html, @Nullable String url, LocalDate latest) {
-        Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(DEEPEST);
-        Document page = Jsoup.parse(html, "", parser);
+        ParsedPage page = ParsedPage.of(html);
         LinkedData data = LinkedData.of(page);
         String address = url != null ? url : address(page);
         Headline headline = Headline.of(page, data);
@@ -91,21 +88,14 @@ public final class MarkedUpPage {
         return body;
     }
 
-    private static @Nullable String source(Document page, LinkedData data) {
-        String site = value(page, "meta[property=og:site_name]", "content");
+    private static @Nullable String source(ParsedPage page, LinkedData data) {
+        String site = page.said("meta", SITE, "content");
         return site != null ? site : data.value("publisher").orElse(null);
     }
 
-    private static @Nullable String address(Document page) {
-        String canonical = value(page, "link[rel=canonical]", "href");
-        String said = canonical != null ? canonical : value(page, "meta[property=og:url]", "content");
+    private static @Nullable String address(ParsedPage page) {
+        String canonical = page.said("link", CANONICAL, "href");
+        String said = canonical != null ? canonical : page.said("meta", ADDRESS, "content");
         return said != null && said.startsWith("http") ? said : null;
-    }
-
-    static @Nullable String value(Document page, String selector, String attribute) {
-        Element found = page.selectFirst(selector);
-        return found == null || found.attr(attribute).isBlank()
-                ? null
-                : found.attr(attribute).strip();
     }
 }

@@ -11,7 +11,6 @@ import org.communique.indexer.reading.dates.FoundDate;
 import org.communique.indexer.reading.dates.SlashHabit;
 import org.communique.indexer.reading.dates.WrittenDates;
 import org.communique.indexer.reading.dates.ZonedStamp;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +32,30 @@ final class PageDate {
     private static final String MICRODATA =
             "[itemprop=datePublished], [property=datePublished], [property=schema:datePublished], [property=dc:date]";
 
-    private final Document page;
+    private final ParsedPage page;
     private final LinkedData data;
     private final MetaTags tags;
     private final WrittenDates dates;
     private final ShownDates shown;
 
     /** @param headline the element that shows it, or null */
-    PageDate(Document page, LinkedData data, @Nullable Element headline, LocalDate latest) {
+    PageDate(ParsedPage page, LinkedData data, @Nullable Element headline, LocalDate latest) {
         this.page = page;
         this.data = data;
         this.tags = new MetaTags(page);
         Element body = page.body();
-        String language = page.select("html").attr("lang");
+        String language = language(page);
         this.dates = new WrittenDates(() -> SlashHabit.of(body.text(), language), latest);
         this.shown = new ShownDates(page, headline, dates);
+    }
+
+    private static String language(ParsedPage page) {
+        for (Element html : page.tagged("html")) {
+            if (html.hasAttr("lang")) {
+                return html.attr("lang");
+            }
+        }
+        return "";
     }
 
     /** @param url of the page, or null */
@@ -144,7 +152,7 @@ final class PageDate {
     }
 
     private Optional<FoundDate> script() {
-        for (Element script : page.select("script")) {
+        for (Element script : page.tagged("script")) {
             Matcher found = SCRIPT.matcher(script.data());
             while (found.find()) {
                 Optional<LocalDate> day = dates.first(found.group(1));
