@@ -7,8 +7,10 @@ import org.communique.indexer.reading.pages.TextBlock.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** Cuts the text below an element into blocks, in the order of the page. */
 final class BlockCutter implements NodeVisitor {
@@ -56,16 +58,21 @@ final class BlockCutter implements NodeVisitor {
             "picture",
             "source");
 
+    /** A figure with these in it holds text. */
+    private static final Evaluator TEXT_IN_FIGURE = Selector.evaluatorOf("table, blockquote, pre, p + p");
+
     /** What is longer, in characters, is text even where the page calls it a caption. */
     private static final int LONGEST_CAPTION = 320;
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    /** The captions that are open, the innermost last. */
+    private final List<Element> captions = new ArrayList<>();
+
     private final Element root;
     private final ElementNames names;
     private int linked;
     private int links;
-    private int captions;
     private boolean broken;
     private boolean blank;
 
@@ -99,7 +106,9 @@ final class BlockCutter implements NodeVisitor {
         } else if (!INLINE.contains(name)) {
             Element parent = element.parent();
             flush(parent == null ? root : parent);
-            captions += isCaption(element) ? 1 : 0;
+            if (isCaption(element)) {
+                captions.add(element);
+            }
         }
     }
 
@@ -113,7 +122,9 @@ final class BlockCutter implements NodeVisitor {
             links--;
         } else if (!name.equals("br") && !INLINE.contains(name)) {
             flush(element);
-            captions -= isCaption(element) ? 1 : 0;
+            if (!captions.isEmpty() && captions.getLast().equals(element)) {
+                captions.removeLast();
+            }
         }
     }
 
@@ -170,7 +181,7 @@ final class BlockCutter implements NodeVisitor {
     }
 
     private Kind kind(Element element) {
-        if (captions > 0 && text.length() <= LONGEST_CAPTION) {
+        if (!captions.isEmpty() && text.length() <= LONGEST_CAPTION) {
             return Kind.CAPTION;
         }
         Element near = element;
@@ -190,7 +201,7 @@ final class BlockCutter implements NodeVisitor {
     private boolean isCaption(Element element) {
         return switch (element.normalName()) {
             case "figcaption" -> true;
-            case "figure" -> element.selectFirst("table, blockquote, pre, p + p") == null;
+            case "figure" -> element.selectFirst(TEXT_IN_FIGURE) == null;
             default -> names.of(element).caption();
         };
     }

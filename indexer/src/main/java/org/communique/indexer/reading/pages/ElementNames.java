@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class ElementNames {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private static final Pattern PARTS = Pattern.compile("[\\s_-]");
+    private static final Pattern PARTS = Pattern.compile("[_-]");
 
     private static final Set<String> DATES = Set.of(
             "date",
@@ -50,7 +50,10 @@ final class ElementNames {
 
     private static final Signs NONE = new Signs(false, false, false, false, false, false, false);
 
+    /** By class and id as they are written, and by each name in them: most pages number some of their names. */
     private final Map<String, Signs> known = new HashMap<>();
+
+    private final Map<String, Signs> single = new HashMap<>();
 
     /**
      * What names say.
@@ -70,35 +73,70 @@ final class ElementNames {
             boolean caption,
             boolean date,
             boolean text,
-            boolean article) {}
+            boolean article) {
+
+        private Signs and(Signs other) {
+            return new Signs(
+                    furniture || other.furniture,
+                    leading || other.leading,
+                    otherNews || other.otherNews,
+                    caption || other.caption,
+                    date || other.date,
+                    text || other.text,
+                    article || other.article);
+        }
+
+        /** The same of an id: only classes declare the article, and an id may end with a date in any spelling. */
+        private Signs ofId(String id) {
+            String lower = id.toLowerCase(Locale.ROOT);
+            boolean ends = lower.endsWith("date") || lower.endsWith("datum");
+            return new Signs(furniture, leading, otherNews, caption, date || ends, false, false);
+        }
+    }
 
     Signs of(Element element) {
         String id = element.id();
         String classes = element.className();
-        return id.isEmpty() && classes.isEmpty()
-                ? NONE
-                : known.computeIfAbsent(classes + " " + id, names -> signs(names, classes));
+        if (id.isEmpty() && classes.isEmpty()) {
+            return NONE;
+        }
+        String names = id.isEmpty() ? classes : classes + " " + id;
+        Signs signs = known.get(names);
+        if (signs == null) {
+            signs = signs(classes, id);
+            known.put(names, signs);
+        }
+        return signs;
     }
 
-    private static Signs signs(String names, String classes) {
+    private Signs signs(String classes, String id) {
+        Signs signs = NONE;
+        for (String name : BLANKS.split(classes, -1)) {
+            signs = signs.and(single.computeIfAbsent(name, ElementNames::signs));
+        }
+        for (String name : BLANKS.split(id, -1)) {
+            signs = signs.and(single.computeIfAbsent(name, ElementNames::signs).ofId(name));
+        }
+        return signs;
+    }
+
+    private static Signs signs(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        List<String> words = words(withoutVariant(name));
+        boolean layout = saysNothing(words);
         boolean furniture = false;
         boolean leading = false;
         boolean otherNews = false;
         boolean caption = false;
-        for (String name : BLANKS.split(names, -1)) {
-            List<String> words = words(withoutVariant(name));
-            boolean layout = saysNothing(words);
-            for (String word : words) {
-                furniture |= !layout && FurnitureNames.WORDS.contains(word);
-                leading |= !layout && FurnitureNames.LEADING_AWAY.contains(word);
-                otherNews |= FurnitureNames.OTHERS.contains(word);
-                caption |= isCaption(word);
-            }
+        for (String word : words) {
+            furniture |= !layout && FurnitureNames.WORDS.contains(word);
+            leading |= !layout && FurnitureNames.LEADING_AWAY.contains(word);
+            otherNews |= FurnitureNames.OTHERS.contains(word);
+            caption |= isCaption(word);
         }
-        List<String> whole = List.of(BLANKS.split(classes.toLowerCase(Locale.ROOT), -1));
-        boolean text = whole.stream().anyMatch(MainElementNames.TEXT::contains);
-        boolean article = whole.stream().anyMatch(MainElementNames.ARTICLE::contains);
-        return new Signs(furniture, leading, otherNews, caption, isDate(names), text, article);
+        boolean text = MainElementNames.TEXT.contains(lower);
+        boolean article = MainElementNames.ARTICLE.contains(lower);
+        return new Signs(furniture, leading, otherNews, caption, isDate(lower), text, article);
     }
 
     /** What follows a double hyphen tells of a variant, not of the element. */
@@ -127,8 +165,7 @@ final class ElementNames {
     }
 
     /** One of the words that tell a date, or one that begins or ends with “date”, as {@code newsDate} and {@code dateField}. */
-    private static boolean isDate(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
+    private static boolean isDate(String lower) {
         for (String part : PARTS.split(lower)) {
             if (DATES.contains(part)) {
                 return true;
@@ -141,7 +178,7 @@ final class ElementNames {
                 return true;
             }
         }
-        return lower.endsWith("date") || lower.endsWith("datum");
+        return false;
     }
 
     private static boolean isLetter(char c) {

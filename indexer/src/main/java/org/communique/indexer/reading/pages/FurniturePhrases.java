@@ -48,8 +48,11 @@ final class FurniturePhrases {
                 + " md lg|a\\+ a-|eng\\.? fr\\.? rus\\.?)[.:!…»]*",
             FLAGS);
 
+    /** The first letters of all calls: most words are none of them, and are passed over at one glance. */
+    private static final String CALL_BEGINS = "(?=[acdfijlnpstuwвнп])";
+
     private static final Pattern CALL = Pattern.compile(
-            "\\b(?:newsletter|subscribe (?:now|to|here|today)|sign up (?:to|for|here|now)|signing up|follow"
+            "\\b" + CALL_BEGINS + "(?:newsletter|subscribe (?:now|to|here|today)|sign up (?:to|for|here|now)|signing up|follow"
                 + " (?:us|me|the|our) .*(?:twitter|facebook|instagram|telegram)|(?:folgen|folgt|folge)"
                 + " .*(?:facebook|twitter|instagram|telegram|whatsapp)|s[ií]gu?[ea]nos|nos siga|canal de"
                 + " (?:telegram|youtube|whatsapp)|abonnez-vous|abonnier\\w+ (?:sie|jetzt|unser|den|uns)|if you enjoyed"

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.indexer.reading.dates.FoundDate;
 import org.communique.indexer.reading.dates.SlashHabit;
 import org.communique.indexer.reading.dates.WrittenDates;
 import org.communique.indexer.reading.dates.ZonedStamp;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +22,11 @@ import org.jspecify.annotations.Nullable;
  * alone dates nothing, and a {@code date} of the data alone too rarely the publication.
  */
 final class PageDate {
-    private static final Pattern SCRIPT = Pattern.compile(
-            "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|pub_date|publishedDate|content_PublishedDate|firstPublished|datePublication|dateCreated|articlePublicationDate|article_publication_date|publishedTime|published_time|createdAt|created_at|firstPublishDate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
-            Pattern.CASE_INSENSITIVE);
+    private static final Evaluator PUBLISHED_ELEMENT = Selector.evaluatorOf(
+            "time[pubdate], time.published, time.entry-date, abbr.published, .dt-published, .date-header");
 
-    private static final String PUBLISHED_ELEMENT =
-            "time[pubdate], time.published, time.entry-date, abbr.published, .dt-published, .date-header";
-
-    private static final String MICRODATA =
-            "[itemprop=datePublished], [property=datePublished], [property=schema:datePublished], [property=dc:date]";
+    private static final Evaluator MICRODATA = Selector.evaluatorOf(
+            "[itemprop=datePublished], [property=datePublished], [property=schema:datePublished], [property=dc:date]");
 
     private final ParsedPage page;
     private final LinkedData data;
@@ -70,7 +66,7 @@ final class PageDate {
         }
         YearMonth month = url == null ? null : AddressDate.month(url);
         return shown.nearHeadline()
-                .or(() -> shown.element("article time, main time, time", "time", 0.92))
+                .or(() -> shown.element(page.tagged("time"), "time", 0.92))
                 .or(shown::named)
                 .or(shown::said)
                 .or(this::script)
@@ -126,8 +122,14 @@ final class PageDate {
     private Optional<FoundDate> declared() {
         return meta(DateKeys.PUBLISHED, "meta", 0.97)
                 .or(() -> linked("datePublished", "json-ld", 0.97))
-                .or(() -> shown.element(MICRODATA, "microdata", 0.96))
-                .or(() -> shown.element(PUBLISHED_ELEMENT, "time", 0.95));
+                .or(() -> shown.element(microdata(), "microdata", 0.96))
+                .or(() -> shown.element(page.document().select(PUBLISHED_ELEMENT), "time", 0.95));
+    }
+
+    private List<Element> microdata() {
+        return page.described().stream()
+                .filter(element -> element.is(MICRODATA))
+                .toList();
     }
 
     /** The stamps of publication in the page's data, as they are written. */
@@ -153,9 +155,8 @@ final class PageDate {
 
     private Optional<FoundDate> script() {
         for (Element script : page.tagged("script")) {
-            Matcher found = SCRIPT.matcher(script.data());
-            while (found.find()) {
-                Optional<LocalDate> day = dates.first(found.group(1));
+            for (String said : ScriptDates.in(script.data())) {
+                Optional<LocalDate> day = dates.first(said);
                 if (day.isPresent()) {
                     return Optional.of(new FoundDate(day.get(), "script", 0.85));
                 }

@@ -38,7 +38,7 @@ final class ParsedPage {
 
     private void sort(Element element) {
         switch (element.normalName()) {
-            case "html", "h1", "h2", "link", "meta", "script" ->
+            case "html", "h1", "h2", "link", "meta", "script", "time" ->
                 byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>())
                         .add(element);
             default -> {
@@ -62,7 +62,7 @@ final class ParsedPage {
         return names;
     }
 
-    /** The elements of a tag, in their order: html, h1, h2, link, meta and script are kept. */
+    /** The elements of a tag, in their order: html, h1, h2, link, meta, script and time are kept. */
     List<Element> tagged(String tag) {
         return byTag.getOrDefault(tag, List.of());
     }

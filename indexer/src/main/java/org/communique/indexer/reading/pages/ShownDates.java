@@ -42,8 +42,9 @@ final class ShownDates {
         }
     }
 
-    Optional<FoundDate> element(String selector, String rule, double confidence) {
-        for (Element element : page.document().select(selector)) {
+    /** The first day that elements tell in their data or their text. */
+    Optional<FoundDate> element(List<Element> elements, String rule, double confidence) {
+        for (Element element : elements) {
             if (isElsewhere(element)) {
                 continue;
             }
