@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import org.communique.evaluation.questions.QuestionsCommand;
 import org.communique.evaluation.reading.ReadingCommand;
+import org.communique.evaluation.reading.ReadingSpeedCommand;
 import org.communique.evaluation.relevance.JudgementException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ public final class EvaluationMain {
         CommandLine line = new CommandLine(new EvaluationMain());
         CommandLine evaluate = new CommandLine(new EvaluateCommand(out));
         evaluate.addSubcommand(new ReadingCommand(out));
+        evaluate.addSubcommand(new ReadingSpeedCommand(out));
         evaluate.addSubcommand(new QuestionsCommand(out));
         line.addSubcommand(evaluate);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

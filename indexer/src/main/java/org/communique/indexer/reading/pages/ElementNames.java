@@ -166,7 +166,7 @@ final class ElementNames {
 
     /** One of the words that tell a date, or one that begins or ends with “date”, as {@code newsDate} and {@code dateField}. */
     private static boolean isDate(String lower) {
-        for (String part : PARTS.split(lower)) {
+        for (String part : PARTS.split(lower, -1)) {
             if (DATES.contains(part)) {
                 return true;
             }
