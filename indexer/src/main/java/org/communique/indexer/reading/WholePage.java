@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.communique.indexer.reading.charsets.Mojibake;
+import org.communique.indexer.reading.dates.SlashHabit;
 import org.communique.indexer.reading.pages.BarePage;
 import org.communique.indexer.reading.pages.MarkedUpPage;
 import org.communique.indexer.reading.pages.PageReading;
 import org.communique.indexer.reading.recurrence.SiteBlocks;
+import org.communique.lexicon.schema.Article;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is one page, with markup or bare: one article. */
@@ -79,14 +81,21 @@ final class WholePage implements FormatReader {
         return entry(page, file, place);
     }
 
+    private static PageTraces traces(Article article, Place place, PageReading page) {
+        String all = String.join("\n", article.text(), page.furniture(), article.surroundings().captions());
+        return new PageTraces(
+                SiteBlocks.blocks(Site.of(article, place), article.text()),
+                SlashHabit.shown(all),
+                page.publication().undecided());
+    }
+
     private static Entry entry(PageReading page, ArticleFile file, Place place) {
         ArticleDraft draft = ArticleDraft.of(page, file);
         if (draft.text.isBlank() && (draft.title == null || draft.title.isBlank())) {
             return new Entry.Unreadable(place, EMPTY);
         }
         return draft.article(file)
-                .<Entry>map(article -> new Entry.Read(
-                        article, place, null, SiteBlocks.blocks(Site.of(article, place), article.text())))
+                .<Entry>map(article -> new Entry.Read(article, place, null, traces(article, place, page)))
                 .orElseGet(() -> new Entry.Unreadable(place, EMPTY));
     }
 }

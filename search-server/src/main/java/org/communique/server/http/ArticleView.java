@@ -36,7 +36,7 @@ public record ArticleView(
                 article.title(),
                 byline(article),
                 web ? url : "",
-                dated(article.surroundings().dated()),
+                dated(article),
                 article.surroundings().events().stream().map(ArticleView::event).toList(),
                 lines(article.text()),
                 lines(article.surroundings().captions()),
@@ -44,9 +44,13 @@ public record ArticleView(
                 article.language());
     }
 
-    private static String dated(@Nullable DateFinding found) {
-        return found == null
-                ? ""
+    private static String dated(Article article) {
+        DateFinding found = article.surroundings().dated();
+        if (found == null) {
+            return "";
+        }
+        return article.published() == null
+                ? "Date " + found.rule()
                 : String.format(Locale.ROOT, "Date found by %s, %.0f %% sure", found.rule(), 100 * found.confidence());
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communique.indexer.reading.dates.FoundDate;
+import org.communique.indexer.reading.dates.Publication;
 import org.communique.indexer.reading.pages.ParsedPage.Attribute;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,10 @@ public final class MarkedUpPage {
         LinkedData data = LinkedData.of(page);
         String address = url != null ? url : address(page);
         Headline headline = Headline.of(page, data);
-        FoundDate published = new PageDate(page, data, headline.element(), latest)
-                .find(address)
-                .orElse(null);
+        Publication published = Publication.of(
+                () -> PageDate.habit(page),
+                latest,
+                dates -> new PageDate(page, data, headline.element(), dates).find(address));
         String title = headline.title();
         MainText text = MainText.of(page);
         Optional<String> body = data.value("articleBody").filter(said -> isFarMore(said, text));

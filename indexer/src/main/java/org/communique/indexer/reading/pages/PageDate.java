@@ -35,14 +35,17 @@ final class PageDate {
     private final ShownDates shown;
 
     /** @param headline the element that shows it, or null */
-    PageDate(ParsedPage page, LinkedData data, @Nullable Element headline, LocalDate latest) {
+    PageDate(ParsedPage page, LinkedData data, @Nullable Element headline, WrittenDates dates) {
         this.page = page;
         this.data = data;
         this.tags = new MetaTags(page);
-        Element body = page.body();
-        String language = language(page);
-        this.dates = new WrittenDates(() -> SlashHabit.of(body.text(), language), latest);
+        this.dates = dates;
         this.shown = new ShownDates(page, headline, dates);
+    }
+
+    /** What comes first in dates with slashes, by the page alone. */
+    static SlashHabit habit(ParsedPage page) {
+        return SlashHabit.of(page.body().text(), language(page));
     }
 
     private static String language(ParsedPage page) {
