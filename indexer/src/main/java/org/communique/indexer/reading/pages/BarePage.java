@@ -31,6 +31,7 @@ public final class BarePage {
     private final List<String> lines;
     private final String text;
     private final LocalDate latest;
+    private final HeadlineProse prose;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
@@ -39,6 +40,7 @@ public final class BarePage {
         this.lines = lines;
         this.text = text;
         this.latest = latest;
+        this.prose = new HeadlineProse(lines, BarePage::isHeadline, BarePage::isProse);
     }
 
     /** @param latest no page is published after it */
@@ -72,8 +74,8 @@ public final class BarePage {
         int most = 0;
         int[] follows = new int[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
-            if (isHeadline(lines.get(i))) {
-                follows[i] = proseAfter(i);
+            if (prose.isHeadline(i)) {
+                follows[i] = prose.after(i);
                 most = Math.max(most, follows[i]);
             }
         }
@@ -94,20 +96,7 @@ public final class BarePage {
         return next > headline + 1 || (next < lines.size() && FurniturePhrases.isStamp(lines.get(next)));
     }
 
-    /** Characters of prose from a headline to the next one. */
-    private int proseAfter(int headline) {
-        int prose = 0;
-        for (int i = headline + 1; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (isHeadline(line) && !line.startsWith(lines.get(headline)) && prose > 0) {
-                return prose;
-            }
-            prose += isProse(line) ? line.length() : 0;
-        }
-        return prose;
-    }
-
-    private boolean isHeadline(String line) {
+    private static boolean isHeadline(String line) {
         return line.length() >= 15
                 && line.length() <= LONGEST_HEADLINE
                 && line.indexOf(' ') > 0

@@ -1,7 +1,10 @@
 package org.communique.indexer.reading.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -54,12 +57,30 @@ public record MainText(List<String> paragraphs, List<String> captions, List<Stri
         return new Sorted(blocks, BlockSorting.sort(blocks, main, furniture), main, furniture);
     }
 
-    private static void silence(Element body) {
+    /** Takes out what is never text. All children of an element are sorted at once: to remove one by one takes time squared. */
+    private static void silence(Element element) {
+        Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
         NodeTraversor.filter(
-                (Node node, int depth) ->
-                        node instanceof Element element && FurnitureSigns.isSilent(element) && depth > 0
-                                ? NodeFilter.FilterResult.REMOVE
-                                : NodeFilter.FilterResult.CONTINUE,
-                body);
+                (node, _) -> {
+                    if (node instanceof Element child && !child.equals(element) && FurnitureSigns.isSilent(child)) {
+                        Element parent = child.parent();
+                        if (parent != null) {
+                            parents.add(parent);
+                        }
+                        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                    }
+                    return NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        for (Element parent : parents) {
+            List<Node> kept = new ArrayList<>();
+            for (Node child : parent.childNodes()) {
+                if (!(child instanceof Element silent && FurnitureSigns.isSilent(silent))) {
+                    kept.add(child);
+                }
+            }
+            parent.empty();
+            parent.appendChildren(kept);
+        }
     }
 }

@@ -33,11 +33,13 @@ final class ScriptDates {
         Matcher found = ASSIGNED.matcher(script);
         int from = 0;
         for (int word = next(script, 0); word >= 0 && values.size() < 1000; word = next(script, word + 1)) {
-            int start = Math.max(from, word - BEFORE);
             int end = Math.min(script.length(), word + LONGEST);
-            if (start < end && found.region(start, end).find() && found.start() <= word) {
-                values.add(found.group(1));
-                from = found.end();
+            for (int start = Math.max(from, word - BEFORE); start <= word; start++) {
+                if (found.region(start, end).lookingAt()) {
+                    values.add(found.group(1));
+                    from = found.end();
+                    break;
+                }
             }
         }
         return values;
