@@ -70,4 +70,12 @@ class ReadCommandTest {
         run("read", page.toString());
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("\npublished  ambiguous\n"));
     }
+
+    @Test
+    void columns_of_other_names_are_read_by_a_map() throws IOException {
+        Path table = Files.writeString(folder.resolve("a.csv"), "headline,when\nTalks,2018-06-09\n");
+        assertEquals(0, run("read", "--json", "--map", "title=headline,published=when", table.toString()));
+        JsonNode line = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertEquals("2018-06-09", line.path("published").asText());
+    }
 }

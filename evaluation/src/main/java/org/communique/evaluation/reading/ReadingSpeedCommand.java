@@ -63,7 +63,8 @@ public final class ReadingSpeedCommand implements Callable<Integer> {
 
     private void print(String which, TimedPages pages) throws IOException {
         out.printf(Locale.ROOT, "%s: %d, on average %.1f KB%n", which, pages.count(), pages.meanKilobytes());
-        out.printf(Locale.ROOT, "%-22s %10s %10s %8s %22s%n", "", "ms a page", "pages/s", "MB/s", "pages/s, if of 60 KB");
+        out.printf(
+                Locale.ROOT, "%-22s %10s %10s %8s %22s%n", "", "ms a page", "pages/s", "MB/s", "pages/s, if of 60 KB");
         double ours = pages.seconds(TimedPages.article());
         double parsed = pages.seconds(TimedPages.parsedOnly());
         line("bytes to article", pages, ours);

@@ -19,7 +19,7 @@ final class ArchiveFile implements FormatReader {
     @Override
     public void read(ArticleFile file, Consumer<Entry> entries) throws IOException {
         Place place = Place.whole(file.path());
-        try (ZipMembers zip = new ZipMembers(file.stored())) {
+        try (ZipMembers zip = new ZipMembers(file.open())) {
             int members = 0;
             Member content = new Member(zip);
             for (ZipEntry member = zip.getNextEntry(); member != null; member = zip.getNextEntry()) {

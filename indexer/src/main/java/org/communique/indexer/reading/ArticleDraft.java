@@ -52,10 +52,7 @@ final class ArticleDraft {
                 ? null
                 : PublishedDate.parse(published.day().toString()).orElse(null);
         draft.surroundings = new Surroundings(
-                String.join("\n", page.text().captions()),
-                page.furniture(),
-                finding(page.publication()),
-                List.of());
+                String.join("\n", page.text().captions()), page.furniture(), finding(page.publication()), List.of());
         return draft;
     }
 

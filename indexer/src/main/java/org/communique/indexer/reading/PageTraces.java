@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param habit what comes first in dates with slashes, by those on the page
  * @param undecided its date, where that hangs on the habit of its site, or null
  */
-public record PageTraces(Set<Long> blocks, SlashHabit habit, @Nullable UndecidedDate undecided) {
+public record PageTraces(
+        Set<Long> blocks, SlashHabit habit, @Nullable UndecidedDate undecided) {
     /** Of what is no page. */
     static final PageTraces NONE = new PageTraces(Set.of(), SlashHabit.UNKNOWN, null);
 }

@@ -21,10 +21,10 @@ final class Sites {
     }
 
     void count(Entry entry) {
-        if (entry instanceof Entry.Read(Article article, Place place, _, PageTraces traces)) {
-            habits.count(Site.of(article, place), traces.habit());
-            if (!traces.blocks().isEmpty()) {
-                blocks.count(article.id(), traces.blocks());
+        if (entry instanceof Entry.Read read) {
+            habits.count(Site.of(read.article(), read.place()), read.traces().habit());
+            if (!read.traces().blocks().isEmpty()) {
+                blocks.count(read.article().id(), read.traces().blocks());
             }
         }
     }

@@ -68,8 +68,8 @@ final class WarcFile implements FormatReader {
         LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();
         String url = response.target();
         ArticleFile page = file.member(url, InputStream::nullInputStream);
-        entries.accept(WholePage.markedUp(
-                html, text -> MarkedUpPage.read(text, url, fetched.plusDays(1)), page, place));
+        entries.accept(
+                WholePage.markedUp(html, text -> MarkedUpPage.read(text, url, fetched.plusDays(1)), page, place));
     }
 
     private static InputStream unpacked(InputStream body, HttpResponse http) throws IOException {

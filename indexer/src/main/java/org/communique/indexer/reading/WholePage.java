@@ -102,7 +102,8 @@ final class WholePage implements FormatReader {
     }
 
     private static PageTraces traces(Article article, Place place, PageReading page) {
-        String all = String.join("\n", article.text(), page.furniture(), article.surroundings().captions());
+        String all = String.join(
+                "\n", article.text(), page.furniture(), article.surroundings().captions());
         return new PageTraces(
                 SiteBlocks.blocks(Site.of(article, place), article.text()),
                 SlashHabit.shown(all),

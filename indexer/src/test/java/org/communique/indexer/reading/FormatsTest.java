@@ -194,6 +194,12 @@ class FormatsTest {
     }
 
     @Test
+    void an_archive_packed_once_more_is_read() throws IOException {
+        byte[] archive = packed(zip("a.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(1, articles(read("a.zip.gz", archive)).size());
+    }
+
+    @Test
     void a_member_that_leads_out_of_its_archive_is_rejected() throws IOException {
         List<String> reasons = reasons(read("a.zip", zip("../evil.html", PAGE.getBytes(StandardCharsets.UTF_8))));
         assertEquals(

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Dates with slashes, read as the other pages of their site write them. */
 class SiteDatesTest {
     private static final String REMARK =
-            "its date can be read as 2018-09-06 or 2018-06-09 and no page of its site shows which comes first, the article"
-                    + " is kept without one";
+            "its date can be read as 2018-09-06 or 2018-06-09 and no page of its site shows which comes first, the"
+                    + " article is kept without one";
 
     @TempDir
     private Path folder;
@@ -81,7 +81,8 @@ class SiteDatesTest {
         Entry.Read roads = read().get("roads");
         assertNotNull(roads);
         assertNull(roads.article().published());
-        assertEquals(new DateFinding("ambiguous", 0), roads.article().surroundings().dated());
+        assertEquals(
+                new DateFinding("ambiguous", 0), roads.article().surroundings().dated());
         assertEquals(REMARK, roads.remark());
     }
 

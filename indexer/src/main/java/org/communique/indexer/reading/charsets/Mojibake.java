@@ -47,10 +47,11 @@ public final class Mojibake {
 
     private static boolean isPair(char first, char second) {
         return switch (first) {
-            case 'Р', 'С' -> (second >= '\u0400' && second <= '\u040F')
-                    || (second >= '\u0450' && second <= '\u045F')
-                    || (second >= '\u2010' && second <= '\u203A')
-                    || SIGNS.indexOf(second) >= 0;
+            case 'Р', 'С' ->
+                (second >= '\u0400' && second <= '\u040F')
+                        || (second >= '\u0450' && second <= '\u045F')
+                        || (second >= '\u2010' && second <= '\u203A')
+                        || SIGNS.indexOf(second) >= 0;
             case 'Ð', 'Ñ' -> second <= '\u00BF' || (second >= '\u2010' && second <= '\u2122');
             case 'â' -> second == '€';
             case 'Ã' -> second <= '\u00BF';

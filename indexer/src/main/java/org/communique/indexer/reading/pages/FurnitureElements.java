@@ -54,7 +54,8 @@ final class FurnitureElements {
         if (FurnitureSigns.isHidden(element)) {
             return prose.of(element) < HIDDEN_PROSE;
         }
-        return (FurnitureSigns.isByName(element, names) || isSiteHeader(element)) && prose.share(element) < MOST_BY_NAME;
+        return (FurnitureSigns.isByName(element, names) || isSiteHeader(element))
+                && prose.share(element) < MOST_BY_NAME;
     }
 
     /** A header that is neither the article's own nor holds its headline. */
