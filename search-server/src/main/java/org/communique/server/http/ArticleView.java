@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.DateFinding;
 import org.communique.lexicon.schema.Event;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article as its page shows it.
