@@ -9,6 +9,7 @@ import java.util.logging.LogManager;
 import org.communique.evaluation.gazetteer.GazetteerCommand;
 import org.communique.evaluation.questions.QuestionsCommand;
 import org.communique.evaluation.reading.ReadingCommand;
+import org.communique.evaluation.reading.ReadingSpeedCommand;
 import org.communique.evaluation.relevance.JudgementException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,7 @@ public final class EvaluationMain {
         CommandLine line = new CommandLine(new EvaluationMain());
         CommandLine evaluate = new CommandLine(new EvaluateCommand(out));
         evaluate.addSubcommand(new ReadingCommand(out));
+        evaluate.addSubcommand(new ReadingSpeedCommand(out));
         evaluate.addSubcommand(new QuestionsCommand(out));
         evaluate.addSubcommand(new GazetteerCommand(out));
         line.addSubcommand(evaluate);

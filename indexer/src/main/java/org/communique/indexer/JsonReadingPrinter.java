@@ -31,6 +31,7 @@ final class JsonReadingPrinter implements ReadingPrinter {
         line.put("dateRule", article.surroundings().dateRule());
         DateFinding dated = article.surroundings().dated();
         line.put("dateConfidence", dated == null ? null : dated.confidence());
+        line.put("remark", read.remark());
         line.put("language", article.language());
         line.put("text", article.text());
         lines(line.putArray("captions"), article.surroundings().captions());

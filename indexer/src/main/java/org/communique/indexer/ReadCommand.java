@@ -15,8 +15,10 @@ import org.communique.indexer.reading.recurrence.SiteBlocks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "read",
@@ -41,6 +43,16 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", description = "The address of the page, where it does not say it.")
     private @Nullable String url;
 
+    @Option(
+            names = "--map",
+            paramLabel = "PART=NAME",
+            split = ",",
+            description = "Other names for the parts of a line or row, as title=headline,text=content.")
+    private List<String> map = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders to read.")
     private List<Path> files;
 
@@ -52,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SourceReader reader = new SourceReader(FieldNames.standard(), url);
+        SourceReader reader = new SourceReader(fieldNames(), url);
         ReadingPrinter printer = json ? new JsonReadingPrinter(out) : new TextReadingPrinter(out);
         boolean[] whole = {true};
         List<SourceListing> listings = new ArrayList<>();
@@ -66,6 +78,14 @@ final class ReadCommand implements Callable<Integer> {
         }
         reader.read(listings, SiteBlocks.Known.NOTHING, entry -> whole[0] &= print(entry, printer), _ -> {});
         return whole[0] ? CommandLine.ExitCode.OK : IndexerMain.PARTIAL;
+    }
+
+    private FieldNames fieldNames() {
+        try {
+            return FieldNames.parse(map);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
     }
 
     /** Whether the entry could be read. */

@@ -24,14 +24,7 @@ final class TextReadingPrinter implements ReadingPrinter {
         Surroundings around = article.surroundings();
         out.println("file       " + read.place());
         out.println("title      " + article.title());
-        out.println("published  " + (published == null ? "not found" : published.text())
-                + (around.dated() == null
-                        ? ""
-                        : String.format(
-                                Locale.ROOT,
-                                " (%s, %.0f %% sure)",
-                                around.dated().rule(),
-                                100 * around.dated().confidence())));
+        out.println("published  " + (published == null ? missing(around) : published.text() + sureness(around)));
         out.println("language   " + article.language());
         if (read.remark() != null) {
             out.println("remark     " + read.remark());
@@ -48,6 +41,20 @@ final class TextReadingPrinter implements ReadingPrinter {
         section("captions", around.captions());
         section("furniture", around.furniture());
         out.println();
+    }
+
+    private static String missing(Surroundings around) {
+        return around.dated() == null ? "not found" : around.dated().rule();
+    }
+
+    private static String sureness(Surroundings around) {
+        return around.dated() == null
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " (%s, %.0f %% sure)",
+                        around.dated().rule(),
+                        100 * around.dated().confidence());
     }
 
     private static String said(Event event) {

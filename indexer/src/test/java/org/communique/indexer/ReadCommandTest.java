@@ -1,6 +1,7 @@
 package org.communique.indexer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -54,5 +55,27 @@ class ReadCommandTest {
         assertEquals(
                 "rejected  " + none + ": there is no such file or folder.\n", err.toString(StandardCharsets.UTF_8));
         assertEquals(1, out.toString(StandardCharsets.UTF_8).lines().count());
+    }
+
+    @Test
+    void a_date_that_nothing_decides_is_called_ambiguous() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("a.html"), "<h1>Министры в Астане</h1><p>06/09/2018</p><p>" + PROSE + "</p>");
+        assertEquals(0, run("read", "--json", page.toString()));
+        JsonNode line = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertEquals("ambiguous", line.path("dateRule").asText());
+        assertEquals(0, line.path("dateConfidence").asDouble(-1));
+        assertEquals("null", line.path("published").toString());
+        assertEquals(PROSE, line.path("text").asText());
+        run("read", page.toString());
+        assertTrue(out.toString(StandardCharsets.UTF_8).contains("\npublished  ambiguous\n"));
+    }
+
+    @Test
+    void columns_of_other_names_are_read_by_a_map() throws IOException {
+        Path table = Files.writeString(folder.resolve("a.csv"), "headline,when\nTalks,2018-06-09\n");
+        assertEquals(0, run("read", "--json", "--map", "title=headline,published=when", table.toString()));
+        JsonNode line = new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertEquals("2018-06-09", line.path("published").asText());
     }
 }

@@ -58,7 +58,7 @@ final class BuildRun {
         switch (entry) {
             case Entry.Ignored _ -> tally.ignored.increment();
             case Entry.Unreadable(Place place, String reason) -> reject(place, reason);
-            case Entry.Read(Article article, Place place, var remark, var blocks) -> {
+            case Entry.Read(Article article, Place place, var remark, var traces) -> {
                 Place first = seen.putIfAbsent(article.id(), place);
                 if (first != null) {
                     reject(
@@ -70,7 +70,7 @@ final class BuildRun {
                     tally.remarked.increment();
                     progress.remarked(place, remark);
                 }
-                workers.submit(() -> index(article, place, blocks));
+                workers.submit(() -> index(article, place, traces.blocks()));
             }
         }
     }

@@ -22,8 +22,11 @@ import org.communique.lexicon.schema.SchemaStamp;
  * from files that could not be read whole this time.
  */
 public final class IndexBuild {
-    /** Segments are written to disk above this; more threads share it. A fifth of a 1 GB heap. */
+    /** Segments are written to disk above this; more threads share it. */
     private static final double BUFFER_MB = 200;
+
+    /** The part of the heap that unwritten segments may take at most. */
+    private static final double BUFFER_SHARE = 0.15;
 
     private final ArticleLayout layout;
     private final SourceReader reader;
@@ -74,7 +77,8 @@ public final class IndexBuild {
             checkStamp(directory);
         }
         IndexWriterConfig config = new IndexWriterConfig(layout.analyzer());
-        config.setRAMBufferSizeMB(BUFFER_MB);
+        double heap = Runtime.getRuntime().maxMemory() / (double) (1 << 20);
+        config.setRAMBufferSizeMB(Math.min(BUFFER_MB, heap * BUFFER_SHARE));
         config.setCommitOnClose(false);
         config.setOpenMode(rebuild ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
         try {

@@ -3,6 +3,8 @@ package org.communique.indexer.reading;
 import java.util.List;
 import java.util.Optional;
 import org.communique.indexer.reading.dates.FoundDate;
+import org.communique.indexer.reading.dates.Publication;
+import org.communique.indexer.reading.dates.UndecidedDate;
 import org.communique.indexer.reading.languages.ParagraphLanguage;
 import org.communique.indexer.reading.pages.PageReading;
 import org.communique.lexicon.schema.Article;
@@ -50,11 +52,16 @@ final class ArticleDraft {
                 ? null
                 : PublishedDate.parse(published.day().toString()).orElse(null);
         draft.surroundings = new Surroundings(
-                String.join("\n", page.text().captions()),
-                page.furniture(),
-                published == null ? null : new DateFinding(published.rule(), published.confidence()),
-                List.of());
+                String.join("\n", page.text().captions()), page.furniture(), finding(page.publication()), List.of());
         return draft;
+    }
+
+    private static @Nullable DateFinding finding(Publication publication) {
+        FoundDate certain = publication.certain();
+        if (certain != null) {
+            return new DateFinding(certain.rule(), certain.confidence());
+        }
+        return publication.undecided() == null ? null : new DateFinding(UndecidedDate.RULE, 0);
     }
 
     /**

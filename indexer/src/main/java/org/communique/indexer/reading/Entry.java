@@ -1,6 +1,5 @@
 package org.communique.indexer.reading;
 
-import java.util.Set;
 import org.communique.lexicon.schema.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +12,15 @@ public sealed interface Entry {
      * An item that became an article.
      *
      * @param remark what of it could not be understood, in one sentence, or null
-     * @param blocks digests of the paragraphs that the page was read with, each with its site; empty for what is no page
+     * @param traces what ties a page to its site; none for what is no page
      */
-    record Read(Article article, Place place, @Nullable String remark, Set<Long> blocks) implements Entry {
+    record Read(Article article, Place place, @Nullable String remark, PageTraces traces) implements Entry {
         Read(Article article, Place place) {
-            this(article, place, null, Set.of());
+            this(article, place, null, PageTraces.NONE);
         }
 
         Read(Article article, Place place, @Nullable String remark) {
-            this(article, place, remark, Set.of());
+            this(article, place, remark, PageTraces.NONE);
         }
     }
 

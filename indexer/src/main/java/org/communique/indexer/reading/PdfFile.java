@@ -1,17 +1,24 @@
 package org.communique.indexer.reading;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.communique.indexer.reading.dates.SlashHabit;
+import org.communique.indexer.reading.dates.WrittenDates;
 import org.communique.indexer.reading.pages.BarePage;
 
 /** A PDF, as statements and communiqués are: one article, its lines joined to paragraphs. The library loads with the first. */
 final class PdfFile implements FormatReader {
     private static final int MAX_BYTES = 64 << 20;
     private static final int MOST_PAGES = 500;
+
+    /** Whichever comes first in a date with slashes, it is a date. */
+    private static final WrittenDates DATES = new WrittenDates(() -> SlashHabit.DAY_FIRST, LocalDate.MAX);
 
     @Override
     public void read(ArticleFile file, Consumer<Entry> entries) throws IOException {
@@ -54,12 +61,19 @@ final class PdfFile implements FormatReader {
                 joined.setLength(end);
             } else if (end >= 0) {
                 boolean ends = next.isEmpty() || ".!?:;”\"»".indexOf(joined.charAt(end)) >= 0;
-                boolean parts = ends || (Character.isUpperCase(next.charAt(0)) && shortLine(joined));
+                boolean begins = ends || Character.isUpperCase(next.charAt(0)) || isDate(next);
+                boolean parts = ends || (begins && shortLine(joined));
                 joined.append(parts ? '\n' : ' ');
             }
             joined.append(next);
         }
         return joined.toString();
+    }
+
+    private static boolean isDate(String line) {
+        List<WrittenDates.Written> dates = DATES.in(line, 1);
+        return !dates.isEmpty()
+                && line.length() - (dates.getFirst().end() - dates.getFirst().start()) <= 8;
     }
 
     private static boolean shortLine(StringBuilder joined) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources with several pages are gone through twice: first to learn what stands on many of them, then to read.
  */
 public final class SourceReader {
-    private static final int FEWEST_PAGES = 3;
+    private static final int FEWEST_PAGES = 2;
 
     private final FormatReaders formats;
 
@@ -49,20 +49,20 @@ public final class SourceReader {
      * @param known of the sites from earlier builds
      */
     public void read(List<SourceListing> sources, SiteBlocks.Known known, Consumer<Entry> entries, LongConsumer read) {
-        SiteBlocks blocks = blocks(sources, known);
+        Sites sites = sites(sources, known);
         for (SourceListing source : sources) {
             source.troubles().forEach(entries);
             for (SourceListing.Listed listed : source.files()) {
                 ArticleFile file = ArticleFile.of(source.path(), listed.path());
                 boolean named = listed.path().equals(source.path());
-                read(file, named, entry -> entries.accept(dated(cleared(entry, blocks))));
+                read(file, named, entry -> entries.accept(dated(sites.settled(entry))));
                 read.accept(listed.bytes());
             }
         }
     }
 
-    private SiteBlocks blocks(List<SourceListing> sources, SiteBlocks.Known known) {
-        SiteBlocks blocks = new SiteBlocks(known);
+    private Sites sites(List<SourceListing> sources, SiteBlocks.Known known) {
+        Sites sites = new Sites(known);
         List<ArticleFile> files = new ArrayList<>();
         boolean archives = false;
         for (SourceListing source : sources) {
@@ -78,13 +78,9 @@ public final class SourceReader {
         }
         boolean several = archives || files.size() >= FEWEST_PAGES || !known.equals(SiteBlocks.Known.NOTHING);
         for (ArticleFile file : several ? files : List.<ArticleFile>of()) {
-            read(file, false, entry -> {
-                if (entry instanceof Entry.Read page && !page.blocks().isEmpty()) {
-                    blocks.count(page.article().id(), page.blocks());
-                }
-            });
+            read(file, false, sites::count);
         }
-        return blocks;
+        return sites;
     }
 
     private void read(ArticleFile file, boolean named, Consumer<Entry> entries) {
@@ -102,26 +98,15 @@ public final class SourceReader {
         }
     }
 
-    /** The same entry without the paragraphs that stand on other pages of its site too. */
-    private static Entry cleared(Entry entry, SiteBlocks blocks) {
-        if (!(entry instanceof Entry.Read(Article article, Place place, var remark, var read)) || read.isEmpty()) {
-            return entry;
-        }
-        SiteBlocks.Cleared cleared = blocks.clear(Site.of(article, place), article.title(), article.text());
-        return cleared.furniture().isEmpty()
-                ? entry
-                : new Entry.Read(article.without(cleared.furniture(), cleared.own()), place, remark, read);
-    }
-
     /** The same entry, its article with the events that its text dates. */
     private static Entry dated(Entry entry) {
-        if (!(entry instanceof Entry.Read(Article article, Place place, var remark, var blocks))) {
+        if (!(entry instanceof Entry.Read(Article article, Place place, var remark, var traces))) {
             return entry;
         }
         PublishedDate published = article.published();
         LocalDate day = published == null ? null : published.days().from();
         List<Event> events = EventDates.of(article.text(), day);
-        return events.isEmpty() ? entry : new Entry.Read(article.with(events), place, remark, blocks);
+        return events.isEmpty() ? entry : new Entry.Read(article.with(events), place, remark, traces);
     }
 
     private String unknown(ArticleFile file) {

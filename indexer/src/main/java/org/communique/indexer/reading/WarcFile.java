@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.indexer.reading.charsets.Decoding;
-import org.communique.indexer.reading.charsets.Mojibake;
 import org.communique.indexer.reading.pages.MarkedUpPage;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -22,7 +21,7 @@ final class WarcFile implements FormatReader {
     @Override
     public void read(ArticleFile file, Consumer<Entry> entries) throws IOException {
         long number = 0;
-        try (InputStream bytes = file.stored();
+        try (InputStream bytes = file.open();
                 WarcReader records = new WarcReader(bytes)) {
             while (true) {
                 Optional<WarcRecord> record = records.next();
@@ -38,8 +37,15 @@ final class WarcFile implements FormatReader {
         } catch (IOException | IllegalArgumentException e) {
             entries.accept(new Entry.Unreadable(
                     new Place(file.path(), number + 1),
-                    "the web archive breaks off or is damaged here (" + e.getMessage() + "); fetch it anew"));
+                    "the web archive breaks off or is damaged here (" + beginning(e) + "); fetch it anew"));
         }
+    }
+
+    /** The message, without the bytes that the library quotes at length. */
+    private static String beginning(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        int quoted = message.indexOf(": <-- HERE");
+        return quoted < 0 ? message : message.substring(0, quoted);
     }
 
     private static void response(WarcResponse response, ArticleFile file, Place place, Consumer<Entry> entries)
@@ -58,11 +64,12 @@ final class WarcFile implements FormatReader {
             entries.accept(new Entry.Unreadable(place, new WholeFile.TooLarge().reason()));
             return;
         }
-        String html = Mojibake.repaired(Decoding.text(content, type.parameters().get("charset")));
+        String html = Decoding.text(content, type.parameters().get("charset"));
         LocalDate fetched = response.date().atZone(ZoneOffset.UTC).toLocalDate();
         String url = response.target();
         ArticleFile page = file.member(url, InputStream::nullInputStream);
-        entries.accept(WholePage.read(() -> MarkedUpPage.read(html, url, fetched.plusDays(1)), page, place));
+        entries.accept(
+                WholePage.markedUp(html, text -> MarkedUpPage.read(text, url, fetched.plusDays(1)), page, place));
     }
 
     private static InputStream unpacked(InputStream body, HttpResponse http) throws IOException {

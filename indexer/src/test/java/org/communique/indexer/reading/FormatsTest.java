@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -138,6 +139,19 @@ class FormatsTest {
     }
 
     @Test
+    void a_document_type_far_down_or_in_another_charset_is_refused_too() throws IOException {
+        String bomb = "<!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY x"
+                + " SYSTEM \"file:///etc/passwd\">]>";
+        String feed = bomb + "<rss version=\"2.0\"><channel><title>&b;&x;</title></channel></rss>";
+        assertTrue(reasons(read("a.rss", "<?xml version=\"1.0\"?><!--" + "x".repeat(100_000) + "-->" + feed))
+                .getFirst()
+                .contains("DOCTYPE is disallowed"));
+        assertTrue(reasons(read("a.rss", feed.getBytes(StandardCharsets.UTF_16)))
+                .getFirst()
+                .startsWith("the feed declares a document type"));
+    }
+
+    @Test
     void a_feed_with_a_document_type_is_rejected_unread() throws IOException {
         List<String> reasons = reasons(read(
                 "a.xml",
@@ -226,6 +240,12 @@ class FormatsTest {
     }
 
     @Test
+    void an_archive_packed_once_more_is_read() throws IOException {
+        byte[] archive = packed(zip("a.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(1, articles(read("a.zip.gz", archive)).size());
+    }
+
+    @Test
     void a_member_that_leads_out_of_its_archive_is_rejected() throws IOException {
         List<String> reasons = reasons(read("a.zip", zip("../evil.html", PAGE.getBytes(StandardCharsets.UTF_8))));
         assertEquals(
@@ -245,6 +265,53 @@ class FormatsTest {
         assertEquals(
                 List.of("the file cannot be read (it unpacks to more than 200 times its size); save it anew"),
                 reasons(entries()));
+    }
+
+    @Test
+    void a_bomb_in_an_archive_stops_too_and_the_run_goes_on() throws IOException {
+        Files.writeString(folder.resolve("b.html"), PAGE);
+        List<Entry> entries = read("a.zip", zip("bomb.html", new byte[100 << 20]));
+        assertTrue(
+                reasons(entries)
+                        .contains("the archive breaks off or is damaged (it unpacks to more than 200 times its size);"
+                                + " pack it anew"),
+                () -> reasons(entries).toString());
+        assertEquals(1, articles(entries).size());
+    }
+
+    @Test
+    void a_bomb_in_a_web_archive_stops_too() throws IOException {
+        byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.UTF_8);
+        int length = http.length + (100 << 20);
+        byte[] head = ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID:"
+                        + " <urn:uuid:0a0a0a0a-0000-0000-0000-000000000001>\r\nWARC-Date:"
+                        + " 2020-01-01T00:00:00Z\r\nWARC-Target-URI: http://a.example/\r\nContent-Type:"
+                        + " application/http; msgtype=response\r\nContent-Length: " + length + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream record = new ByteArrayOutputStream();
+        record.write(head);
+        record.write(http);
+        record.write(new byte[100 << 20]);
+        List<String> reasons = reasons(read("a.warc.gz", packed(record.toByteArray())));
+        assertTrue(reasons.getLast().contains("it unpacks to more than 200 times its size"), reasons::toString);
+    }
+
+    @Test
+    void an_archive_that_was_cut_off_between_members_says_so() throws IOException {
+        byte[] whole = zip("a.html", PAGE.getBytes(StandardCharsets.UTF_8));
+        int directory = whole.length - 22 - 46 - "a.html".length();
+        List<Entry> entries = read("a.zip", Arrays.copyOf(whole, directory + 40));
+        assertEquals(1, articles(entries).size());
+        assertEquals(
+                List.of("the archive breaks off or is damaged (its end is missing); pack it anew"), reasons(entries));
+    }
+
+    @Test
+    void a_page_of_too_many_tags_is_rejected_before_it_fills_the_memory() throws IOException {
+        assertEquals(
+                List.of("the page has more than 150,000 tags, more than any article; split it into articles or delete"
+                        + " it"),
+                reasons(read("a.html", "<p><font><i><b>".repeat(40_000))));
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.communique.lexicon.schema.Article;
 import org.communique.lexicon.schema.DateFinding;
 import org.communique.lexicon.schema.Event;
 import org.communique.server.search.NamedArticle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article as its page shows it.
@@ -38,7 +37,7 @@ public record ArticleView(
                 article.title(),
                 byline(article),
                 web ? url : "",
-                dated(article.surroundings().dated()),
+                dated(article),
                 article.surroundings().events().stream().map(ArticleView::event).toList(),
                 MentionLinks.paragraphs(article.text(), named.mentioned()),
                 lines(article.surroundings().captions()),
@@ -46,9 +45,13 @@ public record ArticleView(
                 article.language());
     }
 
-    private static String dated(@Nullable DateFinding found) {
-        return found == null
-                ? ""
+    private static String dated(Article article) {
+        DateFinding found = article.surroundings().dated();
+        if (found == null) {
+            return "";
+        }
+        return article.published() == null
+                ? "Date " + found.rule()
                 : String.format(Locale.ROOT, "Date found by %s, %.0f %% sure", found.rule(), 100 * found.confidence());
     }
 

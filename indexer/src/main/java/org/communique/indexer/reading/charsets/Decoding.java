@@ -27,12 +27,23 @@ public final class Decoding {
     private static final Set<String> LIKELY = Set.of(
             "windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "windows-1252", "ISO-8859-1", "UTF-16LE", "UTF-16BE");
 
+    /** What a decoder puts where bytes are none of its charset. */
+    private static final char BROKEN = '\uFFFD';
+
     private Decoding() {}
 
     /** @param declared the charset that the transport names, or null */
     public static String text(byte[] bytes, @Nullable String declared) {
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        if (utf8.indexOf(BROKEN) < 0 && markLength(bytes) == 0) {
+            return withoutNulls(utf8);
+        }
         int mark = markLength(bytes);
         String text = new String(bytes, mark, bytes.length - mark, charset(bytes, declared));
+        return withoutNulls(text);
+    }
+
+    private static String withoutNulls(String text) {
         return text.indexOf('\u0000') >= 0 ? text.replace('\u0000', ' ') : text;
     }
 
@@ -94,7 +105,7 @@ public final class Decoding {
     /** UTF-8 with a few broken characters stays UTF-8; else the likeliest of the single-byte charsets. */
     private static Charset detected(byte[] bytes) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        long broken = utf8.chars().filter(c -> c == '\uFFFD').count();
+        long broken = utf8.chars().filter(c -> c == BROKEN).count();
         long beyondAscii = utf8.chars().filter(c -> c > 127).count();
         if (broken * 10 < beyondAscii) {
             return StandardCharsets.UTF_8;

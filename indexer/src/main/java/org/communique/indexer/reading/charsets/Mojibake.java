@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Text that somebody decoded wrongly once, made right where that is certain: UTF-8 read as windows-1251 or windows-1252.
@@ -15,8 +14,9 @@ import java.util.regex.Pattern;
  * byte: no line of real Russian or English is.
  */
 public final class Mojibake {
-    private static final Pattern SUSPICIOUS = Pattern.compile(
-            "[РС][\\u0400-\\u040F\\u0450-\\u045F\\u2010-\\u203A°±²³µ¶·»«№]|[ÐÑ][\\u0080-\\u00BF\\u2010-\\u2122]|â€|Ã[\\u0080-\\u00BF]");
+    /** What the second byte of a Russian letter becomes in windows-1251, beside letters and signs of punctuation. */
+    private static final String SIGNS = "°±²³µ¶·»«№";
+
     private static final List<Charset> WRONG =
             List.of(Charset.forName("windows-1251"), Charset.forName("windows-1252"));
 
@@ -24,7 +24,7 @@ public final class Mojibake {
 
     /** The text with each line repaired that can be. */
     public static String repaired(String text) {
-        if (!SUSPICIOUS.matcher(text).find()) {
+        if (!isSuspicious(text)) {
             return text;
         }
         StringBuilder repaired = new StringBuilder();
@@ -34,8 +34,33 @@ public final class Mojibake {
         return repaired.toString();
     }
 
+    /** Whether two neighbours are what a character of two bytes becomes. Every page is gone through here: hence by hand. */
+    private static boolean isSuspicious(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F && isPair(text.charAt(i - 1), c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPair(char first, char second) {
+        return switch (first) {
+            case 'Р', 'С' ->
+                (second >= '\u0400' && second <= '\u040F')
+                        || (second >= '\u0450' && second <= '\u045F')
+                        || (second >= '\u2010' && second <= '\u203A')
+                        || SIGNS.indexOf(second) >= 0;
+            case 'Ð', 'Ñ' -> second <= '\u00BF' || (second >= '\u2010' && second <= '\u2122');
+            case 'â' -> second == '€';
+            case 'Ã' -> second <= '\u00BF';
+            default -> false;
+        };
+    }
+
     private static Optional<String> line(String line) {
-        if (!SUSPICIOUS.matcher(line).find()) {
+        if (!isSuspicious(line)) {
             return Optional.empty();
         }
         for (Charset wrong : WRONG) {

@@ -26,6 +26,12 @@ public final class EventDates {
     /** Characters before a date in which its place may stand. */
     private static final int FAR = 80;
 
+    /** Characters of a month and a blank before the figure of the day. */
+    private static final int MONTH_BEFORE = 10;
+
+    /** No date has as many characters from its first figure on. */
+    private static final int LONGEST_DATE = 60;
+
     private static final String DAYS = "(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?(\\d{1,2})(?:st|nd|rd|th)?)?";
     private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
     private static final Pattern DATE = Pattern.compile(
@@ -76,8 +82,8 @@ public final class EventDates {
 
     private List<Event> in(String line) {
         List<Event> events = new ArrayList<>();
-        Matcher found = DATE.matcher(line);
-        for (int from = 0; found.find(from); ) {
+        Matcher found = DATE.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int from = 0; find(found, line, from); ) {
             DateRange days = days(found);
             if (days != null) {
                 events.add(event(days, line, found));
@@ -86,6 +92,32 @@ public final class EventDates {
             from = days == null ? found.start() + 1 : found.end();
         }
         return events;
+    }
+
+    /** Finds the next date from a place on; looks only where figures are. */
+    private static boolean find(Matcher date, String line, int from) {
+        for (int figure = nextFigure(line, from); figure >= 0; figure = nextFigure(line, figure + 1)) {
+            int earliest = Math.max(from, figure - MONTH_BEFORE);
+            int end = Math.min(line.length(), figure + LONGEST_DATE);
+            if (date.region(earliest, end).find() && date.start() <= figure) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the next run of figures begins, or -1. */
+    private static int nextFigure(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (isFigure(line.charAt(i)) && (i == 0 || !isFigure(line.charAt(i - 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Event event(DateRange days, String line, Matcher date) {

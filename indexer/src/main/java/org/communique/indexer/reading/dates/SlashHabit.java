@@ -14,8 +14,23 @@ public enum SlashHabit {
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:19|20)\\d{2}(?![\\d/])");
 
-    /** The habit that the dates in a text show, where all that show one agree; else that of the language, if it has one. */
+    /**
+     * The habit that the dates in a text show; else that of the language, if it has one. English has none, and a page that calls
+     * itself {@code en-US} was often only never told otherwise.
+     *
+     * @param language tag of the page, as {@code de} or {@code en-GB}; may be empty
+     */
     public static SlashHabit of(String text, String language) {
+        SlashHabit shown = shown(text);
+        if (shown != UNKNOWN) {
+            return shown;
+        }
+        String tongue = language.toLowerCase(Locale.ROOT).replace('_', '-');
+        return tongue.isEmpty() || tongue.equals("en") || tongue.equals("en-us") ? UNKNOWN : DAY_FIRST;
+    }
+
+    /** The habit that the dates in a text show, where all that show one agree: those with a figure beyond twelve. */
+    public static SlashHabit shown(String text) {
         boolean dayFirst = false;
         boolean monthFirst = false;
         Matcher dates = SLASHED.matcher(text);
@@ -23,13 +38,6 @@ public enum SlashHabit {
             dayFirst |= Integer.parseInt(dates.group(1)) > 12;
             monthFirst |= Integer.parseInt(dates.group(2)) > 12;
         }
-        if (dayFirst != monthFirst) {
-            return dayFirst ? DAY_FIRST : MONTH_FIRST;
-        }
-        String tongue = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        if (tongue.equals("en-us")) {
-            return MONTH_FIRST;
-        }
-        return tongue.isEmpty() || tongue.equals("en") ? UNKNOWN : DAY_FIRST;
+        return dayFirst == monthFirst ? UNKNOWN : dayFirst ? DAY_FIRST : MONTH_FIRST;
     }
 }

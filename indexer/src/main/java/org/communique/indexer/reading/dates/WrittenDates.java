@@ -53,11 +53,15 @@ public final class WrittenDates {
 
     /** The first full date in a text. */
     public Optional<LocalDate> first(String text) {
-        return in(text, 1).stream().findFirst().map(Written::day);
+        List<Written> dates = in(text, 1);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.getFirst().day());
     }
 
     /** The first full dates in a text, at most so many. */
     public List<Written> in(String text, int most) {
+        if (!hasFigure(text)) {
+            return List.of();
+        }
         List<Written> dates = new ArrayList<>();
         Matcher matcher = DATE.matcher(text);
         while (dates.size() < most && matcher.find()) {
@@ -67,6 +71,15 @@ public final class WrittenDates {
             }
         }
         return dates;
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable LocalDate day(Matcher found) {

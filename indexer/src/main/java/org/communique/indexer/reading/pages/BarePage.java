@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.indexer.reading.dates.FoundDate;
+import org.communique.indexer.reading.dates.Publication;
 import org.communique.indexer.reading.dates.SlashHabit;
 import org.communique.indexer.reading.dates.WrittenDates;
 import org.communique.indexer.reading.languages.ParagraphLanguage;
@@ -27,14 +29,18 @@ public final class BarePage {
     private static final Pattern LEADING_DATE = Pattern.compile("(?iu)(?:on|в|во)?\\s*(?:\\p{L}{5,12},? )?");
 
     private final List<String> lines;
-    private final WrittenDates dates;
+    private final String text;
+    private final LocalDate latest;
+    private final HeadlineProse prose;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> captions = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
 
-    private BarePage(List<String> lines, WrittenDates dates) {
+    private BarePage(List<String> lines, String text, LocalDate latest) {
         this.lines = lines;
-        this.dates = dates;
+        this.text = text;
+        this.latest = latest;
+        this.prose = new HeadlineProse(lines, BarePage::isHeadline, BarePage::isProse);
     }
 
     /** @param latest no page is published after it */
@@ -43,8 +49,7 @@ public final class BarePage {
                 .map(line -> line.replace('\u00A0', ' ').replace("\uFEFF", "").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
-        WrittenDates dates = new WrittenDates(() -> SlashHabit.of(text, ""), latest);
-        return new BarePage(lines, dates).reading(url);
+        return new BarePage(lines, text, latest).reading(url);
     }
 
     private PageReading reading(@Nullable String url) {
@@ -55,7 +60,10 @@ public final class BarePage {
                 furniture.add(lines.get(i));
             }
         }
-        FoundDate published = published(headline, body, url);
+        Publication published = Publication.of(
+                () -> SlashHabit.of(text, ""),
+                latest,
+                dates -> Optional.ofNullable(published(headline, body, url, dates)));
         sort(body);
         String title = headline < 0 ? null : withoutDate(lines.get(headline));
         return new PageReading(title, url, null, published, new MainText(paragraphs, captions, furniture));
@@ -66,8 +74,8 @@ public final class BarePage {
         int most = 0;
         int[] follows = new int[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
-            if (isHeadline(lines.get(i))) {
-                follows[i] = proseAfter(i);
+            if (prose.isHeadline(i)) {
+                follows[i] = prose.after(i);
                 most = Math.max(most, follows[i]);
             }
         }
@@ -88,20 +96,7 @@ public final class BarePage {
         return next > headline + 1 || (next < lines.size() && FurniturePhrases.isStamp(lines.get(next)));
     }
 
-    /** Characters of prose from a headline to the next one. */
-    private int proseAfter(int headline) {
-        int prose = 0;
-        for (int i = headline + 1; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (isHeadline(line) && !line.startsWith(lines.get(headline)) && prose > 0) {
-                return prose;
-            }
-            prose += isProse(line) ? line.length() : 0;
-        }
-        return prose;
-    }
-
-    private boolean isHeadline(String line) {
+    private static boolean isHeadline(String line) {
         return line.length() >= 15
                 && line.length() <= LONGEST_HEADLINE
                 && line.indexOf(' ') > 0
@@ -182,8 +177,9 @@ public final class BarePage {
         return end;
     }
 
+    /** A date behind the headline, whichever way it is to be read, is none of it. */
     private String withoutDate(String headline) {
-        for (WrittenDates.Written date : dates.in(headline, 3)) {
+        for (WrittenDates.Written date : new WrittenDates(() -> SlashHabit.DAY_FIRST, latest).in(headline, 3)) {
             if (date.end() >= headline.length() - 1 && date.start() > 15) {
                 return headline.substring(0, date.start()).strip();
             }
@@ -191,7 +187,7 @@ public final class BarePage {
         return headline;
     }
 
-    private @Nullable FoundDate published(int headline, int body, @Nullable String url) {
+    private @Nullable FoundDate published(int headline, int body, @Nullable String url, WrittenDates dates) {
         if (url != null) {
             FoundDate found = AddressDate.day(url, dates);
             if (found != null) {
@@ -212,11 +208,11 @@ public final class BarePage {
                 }
             }
         }
-        return inLead(body);
+        return inLead(body, dates);
     }
 
     /** The date that the article begins with: of a dateline, or of the event that it tells of, for want of another. */
-    private @Nullable FoundDate inLead(int body) {
+    private @Nullable FoundDate inLead(int body, WrittenDates dates) {
         for (int i = body; i < Math.min(lines.size(), body + 3); i++) {
             String line = lines.get(i);
             for (WrittenDates.Written date : dates.in(line.substring(0, Math.min(line.length(), 160)), 1)) {

@@ -7,8 +7,10 @@ import org.communique.indexer.reading.pages.TextBlock.Kind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /** Cuts the text below an element into blocks, in the order of the page. */
 final class BlockCutter implements NodeVisitor {
@@ -56,24 +58,31 @@ final class BlockCutter implements NodeVisitor {
             "picture",
             "source");
 
+    /** A figure with these in it holds text. */
+    private static final Evaluator TEXT_IN_FIGURE = Selector.evaluatorOf("table, blockquote, pre, p + p");
+
     /** What is longer, in characters, is text even where the page calls it a caption. */
     private static final int LONGEST_CAPTION = 320;
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    /** The captions that are open, the innermost last. */
+    private final List<Element> captions = new ArrayList<>();
+
     private final Element root;
+    private final ElementNames names;
     private int linked;
     private int links;
-    private int captions;
     private boolean broken;
     private boolean blank;
 
-    private BlockCutter(Element root) {
+    private BlockCutter(Element root, ElementNames names) {
         this.root = root;
+        this.names = names;
     }
 
-    static List<TextBlock> cut(Element root) {
-        BlockCutter cutter = new BlockCutter(root);
+    static List<TextBlock> cut(Element root, ElementNames names) {
+        BlockCutter cutter = new BlockCutter(root, names);
         NodeTraversor.traverse(cutter, root);
         cutter.flush(root);
         return cutter.blocks;
@@ -97,7 +106,9 @@ final class BlockCutter implements NodeVisitor {
         } else if (!INLINE.contains(name)) {
             Element parent = element.parent();
             flush(parent == null ? root : parent);
-            captions += isCaption(element) ? 1 : 0;
+            if (isCaption(element)) {
+                captions.add(element);
+            }
         }
     }
 
@@ -111,7 +122,9 @@ final class BlockCutter implements NodeVisitor {
             links--;
         } else if (!name.equals("br") && !INLINE.contains(name)) {
             flush(element);
-            captions -= isCaption(element) ? 1 : 0;
+            if (!captions.isEmpty() && captions.getLast().equals(element)) {
+                captions.removeLast();
+            }
         }
     }
 
@@ -168,7 +181,7 @@ final class BlockCutter implements NodeVisitor {
     }
 
     private Kind kind(Element element) {
-        if (captions > 0 && text.length() <= LONGEST_CAPTION) {
+        if (!captions.isEmpty() && text.length() <= LONGEST_CAPTION) {
             return Kind.CAPTION;
         }
         Element near = element;
@@ -185,11 +198,11 @@ final class BlockCutter implements NodeVisitor {
         };
     }
 
-    private static boolean isCaption(Element element) {
+    private boolean isCaption(Element element) {
         return switch (element.normalName()) {
             case "figcaption" -> true;
-            case "figure" -> element.selectFirst("table, blockquote, pre, p + p") == null;
-            default -> FurnitureSigns.isCaption(element);
+            case "figure" -> element.selectFirst(TEXT_IN_FIGURE) == null;
+            default -> names.of(element).caption();
         };
     }
 }

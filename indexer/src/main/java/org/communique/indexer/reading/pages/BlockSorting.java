@@ -1,6 +1,7 @@
 package org.communique.indexer.reading.pages;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.communique.indexer.reading.pages.TextBlock.Kind;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,7 @@ final class BlockSorting {
     private final List<TextBlock> blocks;
     private final PictureCaptions captions;
     private final Fate[] fates;
+    private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
 
     private BlockSorting(List<TextBlock> blocks, PictureCaptions captions) {
         this.blocks = blocks;
@@ -94,7 +96,7 @@ final class BlockSorting {
                 continue;
             }
             fates[i] = Fate.FURNITURE;
-            Element box = box(blocks.get(i).element(), main);
+            Element box = box(i, main);
             for (int next = i + 1; next < fates.length; next++) {
                 TextBlock block = blocks.get(next);
                 boolean boxed = box != null && isIn(block.element(), box);
@@ -111,15 +113,11 @@ final class BlockSorting {
     }
 
     /** The element around a heading that holds little else than what the heading announces. */
-    private @Nullable Element box(Element heading, Element main) {
+    private @Nullable Element box(int block, Element main) {
+        Element heading = blocks.get(block).element();
         Element box = null;
-        int whole = main.text().length();
         for (Element above = heading.parent(); above != null && !above.equals(main); above = above.parent()) {
-            if (above.text().length() > whole * 0.4) {
-                break;
-            }
-            boolean opens = isFirstIn(heading, above);
-            if (!opens) {
+            if (length(above) > length(main) * 0.4 || !opens(block, above)) {
                 break;
             }
             box = above;
@@ -127,13 +125,18 @@ final class BlockSorting {
         return box;
     }
 
-    private boolean isFirstIn(Element heading, Element box) {
-        for (TextBlock block : blocks) {
-            if (isIn(block.element(), box)) {
-                return isIn(block.element(), heading);
-            }
+    private int length(Element element) {
+        return lengths.computeIfAbsent(element, each -> each.text().length());
+    }
+
+    /** Whether what stands before a block, its own element aside, is outside a box: the blocks of a box are neighbours. */
+    private boolean opens(int block, Element box) {
+        Element heading = blocks.get(block).element();
+        int before = block - 1;
+        while (before >= 0 && isIn(blocks.get(before).element(), heading)) {
+            before--;
         }
-        return false;
+        return before < 0 || !isIn(blocks.get(before).element(), box);
     }
 
     /** A heading that no text follows until the next one of its rank or the end announces furniture. */

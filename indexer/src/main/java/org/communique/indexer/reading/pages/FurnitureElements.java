@@ -21,15 +21,21 @@ final class FurnitureElements {
 
     private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private FurnitureElements() {}
+    private final ProseWeights prose;
+    private final ElementNames names;
 
-    static FurnitureElements of(Element body, ProseWeights prose) {
-        FurnitureElements found = new FurnitureElements();
+    private FurnitureElements(ProseWeights prose, ElementNames names) {
+        this.prose = prose;
+        this.names = names;
+    }
+
+    static FurnitureElements of(Element body, ProseWeights prose, ElementNames names) {
+        FurnitureElements found = new FurnitureElements(prose, names);
         WrittenDates dates = new WrittenDates(() -> SlashHabit.DAY_FIRST, LocalDate.MAX);
         TeaserRows.of(body, dates).forEach(row -> row.getAllElements().forEach(found.elements::add));
         NodeTraversor.traverse(
                 (node, _) -> {
-                    if (node instanceof Element element && !element.equals(body) && found.isFurniture(element, prose)) {
+                    if (node instanceof Element element && !element.equals(body) && found.isFurniture(element)) {
                         found.elements.add(element);
                     }
                 },
@@ -37,7 +43,7 @@ final class FurnitureElements {
         return found;
     }
 
-    private boolean isFurniture(Element element, ProseWeights prose) {
+    private boolean isFurniture(Element element) {
         Element parent = element.parent();
         if (parent != null && elements.contains(parent)) {
             return true;
@@ -48,7 +54,8 @@ final class FurnitureElements {
         if (FurnitureSigns.isHidden(element)) {
             return prose.of(element) < HIDDEN_PROSE;
         }
-        return (FurnitureSigns.isByName(element) || isSiteHeader(element)) && prose.share(element) < MOST_BY_NAME;
+        return (FurnitureSigns.isByName(element, names) || isSiteHeader(element))
+                && prose.share(element) < MOST_BY_NAME;
     }
 
     /** A header that is neither the article's own nor holds its headline. */

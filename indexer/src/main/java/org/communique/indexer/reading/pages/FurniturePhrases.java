@@ -48,19 +48,23 @@ final class FurniturePhrases {
                 + " md lg|a\\+ a-|eng\\.? fr\\.? rus\\.?)[.:!…»]*",
             FLAGS);
 
+    /** The first letters of all calls: most words are none of them, and are passed over at one glance. */
+    private static final String CALL_BEGINS = "(?=[acdfijlnpstuwвнп])";
+
     private static final Pattern CALL = Pattern.compile(
-            "\\b(?:newsletter|subscribe (?:now|to|here|today)|sign up (?:to|for|here|now)|signing up|follow"
-                + " (?:us|me|the|our) .*(?:twitter|facebook|instagram|telegram)|(?:folgen|folgt|folge)"
-                + " .*(?:facebook|twitter|instagram|telegram|whatsapp)|s[ií]gu?[ea]nos|nos siga|canal de"
-                + " (?:telegram|youtube|whatsapp)|abonnez-vous|abonnier\\w+ (?:sie|jetzt|unser|den|uns)|if you enjoyed"
-                + " (?:reading )?this|jetzt (?:abonnieren|anmelden|spenden|bestellen)|unterstützen sie|unterstütze"
-                + " \\w+ (?:mit|auf|durch)|подпи(?:шитесь|сывайтесь)|(?:наш|в)"
-                + " (?:telegram|телеграм)-?канал|присоединяйтесь|we want to hear what you think|letter to the"
-                + " editor|permission must be obtained|all rights reserved|alle rechte vorbehalten|все права"
-                + " защищены|при (?:использовании|перепечатке|цитировании) .{0,40}(?:ссылка|гиперссылка)|dieser"
-                + " (?:artikel|beitrag) (?:erschien|stammt|ist) (?:zuerst|aus)|(?:this )?post contains"
-                + " (?:references|affiliate|links)|affiliate.?links?|war (?:dieser|der) artikel|diesen?"
-                + " (?:artikel|beitrag) teilen)\\b",
+            "\\b" + CALL_BEGINS
+                    + "(?:newsletter|subscribe (?:now|to|here|today)|sign up (?:to|for|here|now)|signing up|follow"
+                    + " (?:us|me|the|our) .*(?:twitter|facebook|instagram|telegram)|(?:folgen|folgt|folge)"
+                    + " .*(?:facebook|twitter|instagram|telegram|whatsapp)|s[ií]gu?[ea]nos|nos siga|canal de"
+                    + " (?:telegram|youtube|whatsapp)|abonnez-vous|abonnier\\w+ (?:sie|jetzt|unser|den|uns)|if you"
+                    + " enjoyed (?:reading )?this|jetzt (?:abonnieren|anmelden|spenden|bestellen)|unterstützen"
+                    + " sie|unterstütze \\w+ (?:mit|auf|durch)|подпи(?:шитесь|сывайтесь)|(?:наш|в)"
+                    + " (?:telegram|телеграм)-?канал|присоединяйтесь|we want to hear what you think|letter to the"
+                    + " editor|permission must be obtained|all rights reserved|alle rechte vorbehalten|все права"
+                    + " защищены|при (?:использовании|перепечатке|цитировании) .{0,40}(?:ссылка|гиперссылка)|dieser"
+                    + " (?:artikel|beitrag) (?:erschien|stammt|ist) (?:zuerst|aus)|(?:this )?post contains"
+                    + " (?:references|affiliate|links)|affiliate.?links?|war (?:dieser|der) artikel|diesen?"
+                    + " (?:artikel|beitrag) teilen)\\b",
             FLAGS);
 
     private static final Pattern CREDIT = Pattern.compile(

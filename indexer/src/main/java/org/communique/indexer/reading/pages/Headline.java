@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import org.communique.indexer.reading.pages.ParsedPage.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,16 @@ record Headline(@Nullable String title, @Nullable Element element) {
     /** What sites put between a headline and their own name in the title of the window. */
     private static final Pattern JOINT = Pattern.compile("\\s+[|—–»·-]+\\s+|:\\s+");
 
-    static Headline of(Document page, LinkedData data) {
+    private static final Attribute TITLE = new Attribute("property", "og:title");
+    private static final Attribute HEADLINE = new Attribute("itemprop", "headline");
+    private static final List<Attribute> DUBLIN_CORE =
+            List.of(new Attribute("name", "dc.title"), new Attribute("name", "dcterms.title"));
+
+    static Headline of(ParsedPage page, LinkedData data) {
         Optional<String> said = data.value("headline")
-                .or(() -> Optional.ofNullable(MarkedUpPage.value(page, "meta[property=og:title]", "content")))
-                .or(() -> Optional.ofNullable(MarkedUpPage.value(
-                        page, "meta[name=DC.title], meta[name=dc.title], meta[name=dcterms.title]", "content")));
-        String window = page.title().strip();
+                .or(() -> Optional.ofNullable(page.said("meta", TITLE, "content")))
+                .or(() -> dublinCore(page));
+        String window = page.document().title().strip();
         String claimed = said.orElse(window);
         Element ranked = ranked(page, claimed);
         if (ranked != null) {
@@ -44,11 +48,20 @@ record Headline(@Nullable String title, @Nullable Element element) {
         if (part != null) {
             return part;
         }
-        Headline twice = page.selectFirst("h1") == null ? shownTwice(page) : null;
+        Headline twice = page.tagged("h1").isEmpty() ? shownTwice(page) : null;
         if (twice != null) {
             return twice;
         }
         return new Headline(claimed.isBlank() ? null : plain(claimed), highest(page));
+    }
+
+    private static Optional<String> dublinCore(ParsedPage page) {
+        for (Element meta : page.tagged("meta")) {
+            if (DUBLIN_CORE.stream().anyMatch(name -> name.is(meta))) {
+                return Optional.of(meta.attr("content").strip()).filter(title -> !title.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     private static String plain(String title) {
@@ -56,8 +69,8 @@ record Headline(@Nullable String title, @Nullable Element element) {
     }
 
     /** The heading that the page's title begins with or holds; else its only first-rank heading. */
-    private static @Nullable Element ranked(Document page, String claimed) {
-        List<Element> headings = page.select("h1, [itemprop=headline]");
+    private static @Nullable Element ranked(ParsedPage page, String claimed) {
+        List<Element> headings = headings(page);
         for (Element heading : headings) {
             String text = heading.text();
             if (text.length() >= SHORTEST && claimed.contains(text)) {
@@ -70,13 +83,24 @@ record Headline(@Nullable String title, @Nullable Element element) {
         return only ? headings.getFirst() : null;
     }
 
+    /** What is a heading of the first rank or called a headline, in the page's order. */
+    private static List<Element> headings(ParsedPage page) {
+        List<Element> called = page.described().stream().filter(HEADLINE::is).toList();
+        if (called.isEmpty()) {
+            return page.tagged("h1");
+        }
+        return page.document().stream()
+                .filter(element -> element.normalName().equals("h1") || HEADLINE.is(element))
+                .toList();
+    }
+
     /** The longest part of the window's title that the page shows, in whatever case, as a line or at the start of one. */
-    private static @Nullable Headline shownPart(Document page, String claimed) {
+    private static @Nullable Headline shownPart(ParsedPage page, String claimed) {
         Headline best = null;
         if (claimed.length() > LONGEST) {
             return null;
         }
-        List<TextBlock> blocks = BlockCutter.cut(page.body());
+        List<TextBlock> blocks = page.blocks();
         for (String part : parts(claimed)) {
             if (part.length() < SHORTEST_RANKED
                     || (best != null && best.title != null && best.title.length() >= part.length())) {
@@ -109,8 +133,8 @@ record Headline(@Nullable String title, @Nullable Element element) {
     }
 
     /** A line that the page shows twice in a row, the second time with a date behind it, is its headline. */
-    private static @Nullable Headline shownTwice(Document page) {
-        List<TextBlock> blocks = BlockCutter.cut(page.body());
+    private static @Nullable Headline shownTwice(ParsedPage page) {
+        List<TextBlock> blocks = page.blocks();
         for (int i = 1; i < blocks.size(); i++) {
             String before = blocks.get(i - 1).text();
             String text = blocks.get(i).text();
@@ -124,9 +148,9 @@ record Headline(@Nullable String title, @Nullable Element element) {
     }
 
     /** The first heading of the highest rank that is shown in the body. */
-    private static @Nullable Element highest(Document page) {
+    private static @Nullable Element highest(ParsedPage page) {
         for (String rank : List.of("h1", "h2")) {
-            for (Element heading : page.body().select(rank)) {
+            for (Element heading : page.tagged(rank)) {
                 if (heading.text().length() >= SHORTEST_RANKED) {
                     return heading;
                 }

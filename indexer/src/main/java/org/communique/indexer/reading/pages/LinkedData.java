@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of its article in JSON-LD, also where the JSON is broken. */
@@ -17,15 +16,19 @@ final class LinkedData {
             Pattern.compile("\\w*(?:Article|Posting|Report|Recipe|Review|WebPage|CreativeWork|Event)\\w*");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DEEPEST = 6;
+    private static final ParsedPage.Attribute TYPE = new ParsedPage.Attribute("type", "application/ld+json");
 
     private final List<JsonNode> objects = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
 
     private LinkedData() {}
 
-    static LinkedData of(Document page) {
+    static LinkedData of(ParsedPage page) {
         LinkedData data = new LinkedData();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.tagged("script")) {
+            if (!TYPE.is(script)) {
+                continue;
+            }
             String text = script.data().strip();
             try {
                 data.collect(JSON.readTree(text), 0);

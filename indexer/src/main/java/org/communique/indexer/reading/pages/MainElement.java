@@ -1,34 +1,54 @@
 package org.communique.indexer.reading.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** The element that holds the article: declared by the page, or else the smallest one with nearly all of the prose. */
 final class MainElement {
-    private static final Evaluator DECLARED = QueryParser.parse(
-            "[itemprop=articleBody], [property=articleBody], .entry-content, .post-content, .article-content,"
-                    + " .article-body, .article__body, .articlebody, .post-body, .entry, .article-text, .story-body,"
-                    + " .news-text, .node-content, .field-name-body, .td-post-content, .content-article, .post-entry,"
-                    + " .postentry, .blog-content, .article_text, .story-content, .post_content, .entry-body");
-
-    private static final Evaluator WIDER = QueryParser.parse("article, .post, .article, .hentry, main, [role=main]");
-
     private static final double ENOUGH = 0.5;
     private static final double NEARLY_ALL = 0.75;
 
     private MainElement() {}
 
     /** @param prose of the page without its furniture */
-    static Element of(Element body, ProseWeights prose) {
-        for (Evaluator evaluator : List.of(DECLARED, WIDER)) {
-            Element best = heaviest(body.select(evaluator), prose);
+    static Element of(Element body, ProseWeights prose, ElementNames names) {
+        List<Element> texts = new ArrayList<>();
+        List<Element> articles = new ArrayList<>();
+        body.stream().forEach(element -> {
+            ElementNames.Signs signs = names.of(element);
+            if (signs.text() || declaresText(element)) {
+                texts.add(element);
+            }
+            if (signs.article() || declaresArticle(element)) {
+                articles.add(element);
+            }
+        });
+        for (List<Element> declared : List.of(texts, articles)) {
+            Element best = heaviest(declared, prose);
             if (best != null && prose.share(best) >= ENOUGH) {
                 return best;
             }
         }
+        return smallest(body, prose);
+    }
+
+    private static boolean declaresText(Element element) {
+        return says(element, "itemprop", "articleBody") || says(element, "property", "articleBody");
+    }
+
+    private static boolean declaresArticle(Element element) {
+        String name = element.normalName();
+        return name.equals("article") || name.equals("main") || says(element, "role", "main");
+    }
+
+    private static boolean says(Element element, String attribute, String value) {
+        return element.attr(attribute).strip().equalsIgnoreCase(value);
+    }
+
+    /** The smallest element that has nearly all of the prose. */
+    private static Element smallest(Element body, ProseWeights prose) {
         Element main = body;
         while (true) {
             Element child = heaviest(main.children(), prose);

@@ -1,8 +1,10 @@
 package org.communique.indexer.reading.pages;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -18,7 +20,7 @@ import org.jsoup.select.NodeTraversor;
 public record MainText(List<String> paragraphs, List<String> captions, List<String> furniture) {
 
     /** Sorts the text of a page; takes scripts and styles out of it. */
-    public static MainText of(Document page) {
+    static MainText of(ParsedPage page) {
         return sorted(page).text();
     }
 
@@ -40,27 +42,45 @@ public record MainText(List<String> paragraphs, List<String> captions, List<Stri
         }
     }
 
-    static Sorted sorted(Document page) {
+    static Sorted sorted(ParsedPage page) {
         Element body = page.body();
         silence(body);
-        List<TextBlock> blocks = BlockCutter.cut(body);
-        FurnitureElements furniture = FurnitureElements.of(body, ProseWeights.of(blocks));
+        List<TextBlock> blocks = BlockCutter.cut(body, page.names());
+        FurnitureElements furniture = FurnitureElements.of(body, ProseWeights.of(blocks), page.names());
         List<TextBlock> open = new ArrayList<>();
         for (TextBlock block : blocks) {
             if (!furniture.contains(block.element())) {
                 open.add(block);
             }
         }
-        Element main = MainElement.of(body, ProseWeights.of(open));
+        Element main = MainElement.of(body, ProseWeights.of(open), page.names());
         return new Sorted(blocks, BlockSorting.sort(blocks, main, furniture), main, furniture);
     }
 
-    private static void silence(Element body) {
+    /** Takes out what is never text. All children of an element are sorted at once: to remove one by one takes time squared. */
+    private static void silence(Element element) {
+        Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
         NodeTraversor.filter(
-                (Node node, int depth) ->
-                        node instanceof Element element && FurnitureSigns.isSilent(element) && depth > 0
-                                ? NodeFilter.FilterResult.REMOVE
-                                : NodeFilter.FilterResult.CONTINUE,
-                body);
+                (node, _) -> {
+                    if (node instanceof Element child && !child.equals(element) && FurnitureSigns.isSilent(child)) {
+                        Element parent = child.parent();
+                        if (parent != null) {
+                            parents.add(parent);
+                        }
+                        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                    }
+                    return NodeFilter.FilterResult.CONTINUE;
+                },
+                element);
+        for (Element parent : parents) {
+            List<Node> kept = new ArrayList<>();
+            for (Node child : parent.childNodes()) {
+                if (!(child instanceof Element silent && FurnitureSigns.isSilent(silent))) {
+                    kept.add(child);
+                }
+            }
+            parent.empty();
+            parent.appendChildren(kept);
+        }
     }
 }

@@ -4,22 +4,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communique.indexer.reading.dates.FoundDate;
+import org.communique.indexer.reading.dates.Publication;
+import org.communique.indexer.reading.pages.ParsedPage.Attribute;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** An HTML page: headline, address and date from its own metadata where they are there, its text by {@link MainText}. */
 public final class MarkedUpPage {
-    /** Deeper nesting than this no page means; the parser hangs what lies deeper at this depth. */
-    private static final int DEEPEST = 256;
+    private static final Attribute CANONICAL = new Attribute("rel", "canonical");
+    private static final Attribute ADDRESS = new Attribute("property", "og:url");
+    private static final Attribute SITE = new Attribute("property", "og:site_name");
 
     /** The least part of a text that stands below its headline. */
     private static final double BELOW_HEADLINE = 0.5;
 
+    /** The longest pages of news have twenty thousand; each takes up to a few hundred bytes of memory, twelve times over. */
+    private static final int MOST_TAGS = 150_000;
+
     private MarkedUpPage() {}
+
+    /** Whether a page has so many tags, opening and closing, that to read it would take much memory and time. */
+    public static boolean hasTooManyTags(String html) {
+        int tags = 0;
+        for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+            if (++tags > MOST_TAGS) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Reads a page.
@@ -28,15 +41,14 @@ public final class MarkedUpPage {
      * @param latest no page is published after it
      */
     public static PageReading read(String html, @Nullable String url, LocalDate latest) {
-        Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(DEEPEST);
-        Document page = Jsoup.parse(html, "", parser);
+        ParsedPage page = ParsedPage.of(html);
         LinkedData data = LinkedData.of(page);
         String address = url != null ? url : address(page);
         Headline headline = Headline.of(page, data);
-        FoundDate published = new PageDate(page, data, headline.element(), latest)
-                .find(address)
-                .orElse(null);
+        Publication published = Publication.of(
+                () -> PageDate.habit(page),
+                latest,
+                dates -> new PageDate(page, data, headline.element(), dates).find(address));
         String title = headline.title();
         MainText text = MainText.of(page);
         Optional<String> body = data.value("articleBody").filter(said -> isFarMore(said, text));
@@ -91,21 +103,14 @@ public final class MarkedUpPage {
         return body;
     }
 
-    private static @Nullable String source(Document page, LinkedData data) {
-        String site = value(page, "meta[property=og:site_name]", "content");
+    private static @Nullable String source(ParsedPage page, LinkedData data) {
+        String site = page.said("meta", SITE, "content");
         return site != null ? site : data.value("publisher").orElse(null);
     }
 
-    private static @Nullable String address(Document page) {
-        String canonical = value(page, "link[rel=canonical]", "href");
-        String said = canonical != null ? canonical : value(page, "meta[property=og:url]", "content");
+    private static @Nullable String address(ParsedPage page) {
+        String canonical = page.said("link", CANONICAL, "href");
+        String said = canonical != null ? canonical : page.said("meta", ADDRESS, "content");
         return said != null && said.startsWith("http") ? said : null;
-    }
-
-    static @Nullable String value(Document page, String selector, String attribute) {
-        Element found = page.selectFirst(selector);
-        return found == null || found.attr(attribute).isBlank()
-                ? null
-                : found.attr(attribute).strip();
     }
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What the meta elements of a page say, by their name, property or itemprop in lower case; of several the first. */
 final class MetaTags {
     private final Map<String, String> values = new HashMap<>();
 
-    MetaTags(Document page) {
-        for (Element meta : page.getElementsByTag("meta")) {
+    MetaTags(ParsedPage page) {
+        for (Element meta : page.tagged("meta")) {
             String content = meta.attr("content").strip();
             for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
                 String key = meta.attr(attribute).toLowerCase(Locale.ROOT);

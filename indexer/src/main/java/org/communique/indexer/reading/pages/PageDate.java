@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.indexer.reading.dates.FoundDate;
 import org.communique.indexer.reading.dates.SlashHabit;
 import org.communique.indexer.reading.dates.WrittenDates;
 import org.communique.indexer.reading.dates.ZonedStamp;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,31 +22,39 @@ import org.jspecify.annotations.Nullable;
  * alone dates nothing, and a {@code date} of the data alone too rarely the publication.
  */
 final class PageDate {
-    private static final Pattern SCRIPT = Pattern.compile(
-            "[\"']?(?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|pub_date|publishedDate|content_PublishedDate|firstPublished|datePublication|dateCreated|articlePublicationDate|article_publication_date|publishedTime|published_time|createdAt|created_at|firstPublishDate)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']",
-            Pattern.CASE_INSENSITIVE);
+    private static final Evaluator PUBLISHED_ELEMENT = Selector.evaluatorOf(
+            "time[pubdate], time.published, time.entry-date, abbr.published, .dt-published, .date-header");
 
-    private static final String PUBLISHED_ELEMENT =
-            "time[pubdate], time.published, time.entry-date, abbr.published, .dt-published, .date-header";
+    private static final Evaluator MICRODATA = Selector.evaluatorOf(
+            "[itemprop=datePublished], [property=datePublished], [property=schema:datePublished], [property=dc:date]");
 
-    private static final String MICRODATA =
-            "[itemprop=datePublished], [property=datePublished], [property=schema:datePublished], [property=dc:date]";
-
-    private final Document page;
+    private final ParsedPage page;
     private final LinkedData data;
     private final MetaTags tags;
     private final WrittenDates dates;
     private final ShownDates shown;
 
     /** @param headline the element that shows it, or null */
-    PageDate(Document page, LinkedData data, @Nullable Element headline, LocalDate latest) {
+    PageDate(ParsedPage page, LinkedData data, @Nullable Element headline, WrittenDates dates) {
         this.page = page;
         this.data = data;
         this.tags = new MetaTags(page);
-        Element body = page.body();
-        String language = page.select("html").attr("lang");
-        this.dates = new WrittenDates(() -> SlashHabit.of(body.text(), language), latest);
+        this.dates = dates;
         this.shown = new ShownDates(page, headline, dates);
+    }
+
+    /** What comes first in dates with slashes, by the page alone. */
+    static SlashHabit habit(ParsedPage page) {
+        return SlashHabit.of(page.body().text(), language(page));
+    }
+
+    private static String language(ParsedPage page) {
+        for (Element html : page.tagged("html")) {
+            if (html.hasAttr("lang")) {
+                return html.attr("lang");
+            }
+        }
+        return "";
     }
 
     /** @param url of the page, or null */
@@ -62,7 +69,7 @@ final class PageDate {
         }
         YearMonth month = url == null ? null : AddressDate.month(url);
         return shown.nearHeadline()
-                .or(() -> shown.element("article time, main time, time", "time", 0.92))
+                .or(() -> shown.element(page.tagged("time"), "time", 0.92))
                 .or(shown::named)
                 .or(shown::said)
                 .or(this::script)
@@ -118,8 +125,14 @@ final class PageDate {
     private Optional<FoundDate> declared() {
         return meta(DateKeys.PUBLISHED, "meta", 0.97)
                 .or(() -> linked("datePublished", "json-ld", 0.97))
-                .or(() -> shown.element(MICRODATA, "microdata", 0.96))
-                .or(() -> shown.element(PUBLISHED_ELEMENT, "time", 0.95));
+                .or(() -> shown.element(microdata(), "microdata", 0.96))
+                .or(() -> shown.element(page.document().select(PUBLISHED_ELEMENT), "time", 0.95));
+    }
+
+    private List<Element> microdata() {
+        return page.described().stream()
+                .filter(element -> element.is(MICRODATA))
+                .toList();
     }
 
     /** The stamps of publication in the page's data, as they are written. */
@@ -144,10 +157,9 @@ final class PageDate {
     }
 
     private Optional<FoundDate> script() {
-        for (Element script : page.select("script")) {
-            Matcher found = SCRIPT.matcher(script.data());
-            while (found.find()) {
-                Optional<LocalDate> day = dates.first(found.group(1));
+        for (Element script : page.tagged("script")) {
+            for (String said : ScriptDates.in(script.data())) {
+                Optional<LocalDate> day = dates.first(said);
                 if (day.isPresent()) {
                     return Optional.of(new FoundDate(day.get(), "script", 0.85));
                 }

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What stands under the pictures of a page: what they are called, and a short line alone in a box with one. */
 final class PictureCaptions {
@@ -18,6 +20,8 @@ final class PictureCaptions {
     private static final Set<String> TEXT =
             Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "a", "span", "font", "b");
 
+    private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4");
+
     private static final Pattern FILE_NAME =
             Pattern.compile("(?iu).{1,160}\\.(?:jpe?g|png|gif|webp|mp4|pdf|docx?)(?: \\|.*)?");
 
@@ -28,7 +32,7 @@ final class PictureCaptions {
 
     static PictureCaptions of(Element body) {
         PictureCaptions captions = new PictureCaptions();
-        for (Element picture : body.select("img")) {
+        for (Element picture : body.getElementsByTag("img")) {
             String name = picture.attr("alt").strip();
             if (name.length() >= 12) {
                 captions.names.add(name);
@@ -42,7 +46,7 @@ final class PictureCaptions {
         Element box = null;
         Element above = picture.parent();
         for (int up = 0; up < DEEPEST && above != null && !above.normalName().equals("body"); up++) {
-            if (!ShortText.isAtMost(above, LONGEST) || above.selectFirst("h1, h2, h3, h4") != null) {
+            if (!ShortText.isAtMost(above, LONGEST) || above.selectFirst(HEADING) != null) {
                 break;
             }
             if (above.hasText() && !TEXT.contains(above.normalName())) {

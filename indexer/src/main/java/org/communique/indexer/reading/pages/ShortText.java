@@ -8,7 +8,7 @@ import org.jsoup.select.NodeTraversor;
 /** Whether an element holds little text, found without reading more of it than that. */
 final class ShortText {
     /** What has more parts is no short text, whatever they hold. */
-    private static final int MOST_NODES = 120;
+    static final int MOST_NODES = 120;
 
     private ShortText() {}
 

@@ -11,16 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.indexer.reading.dates.FoundDate;
 import org.communique.indexer.reading.dates.WrittenDates;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a reader of a page sees, by where they stand; comments, side bars and lists of other news left out. */
 final class ShownDates {
-    private static final Pattern DATE_NAME = Pattern.compile(
-            "(?:^|[\\s_-])(?:date|datum|data|fecha|pubdate|published|publish|publication|posted|posttime|timestamp|time|dateline|dato|news-?date|created|entry-date|postdate|newsdate|erstellt|veroeffentlicht|datetime|zeit|day|postmeta|meta|info|byline|byliner|submitted|details|metadata|kicker)(?:$|[\\s_-])|date$|datum$|[a-z]Date\\b|\\bdate[A-Z]",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SAYS_PUBLISHED = Pattern.compile(
             "(?:erschienen|publi(?:shed|ziert|cado|é|cación|cacja)|posted|veröffentlicht|erstellt|datum|date|stand|vom|geschrieben|опубликовано|дата|размещено|created|pubblicato|submitted)\\b[^\\n"
                 + "]{0,30}$",
@@ -31,14 +26,14 @@ final class ShownDates {
     /** What is longer is text, and no date beyond it is the headline's. */
     private static final int PROSE = 600;
 
-    private final Document page;
+    private final ParsedPage page;
     private final @Nullable Element headline;
     private final WrittenDates dates;
 
     /** What stands around the headline is no list of other news, whatever its name. */
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ShownDates(Document page, @Nullable Element headline, WrittenDates dates) {
+    ShownDates(ParsedPage page, @Nullable Element headline, WrittenDates dates) {
         this.page = page;
         this.headline = headline;
         this.dates = dates;
@@ -47,8 +42,9 @@ final class ShownDates {
         }
     }
 
-    Optional<FoundDate> element(String selector, String rule, double confidence) {
-        for (Element element : page.select(selector)) {
+    /** The first day that elements tell in their data or their text. */
+    Optional<FoundDate> element(List<Element> elements, String rule, double confidence) {
+        for (Element element : elements) {
             if (isElsewhere(element)) {
                 continue;
             }
@@ -81,7 +77,7 @@ final class ShownDates {
             if (name.equals("aside")
                     || name.equals("footer")
                     || name.equals("nav")
-                    || FurnitureSigns.isOtherNews(above)) {
+                    || page.names().of(above).otherNews()) {
                 return true;
             }
         }
@@ -95,7 +91,7 @@ final class ShownDates {
         }
         Element box = headline;
         for (int up = 0; up < 4 && box != null && !box.normalName().equals("body"); up++, box = box.parent()) {
-            Optional<FoundDate> found = near(headline, BlockCutter.cut(box));
+            Optional<FoundDate> found = near(headline, BlockCutter.cut(box, page.names()));
             if (found.isPresent()) {
                 return found;
             }
@@ -149,8 +145,7 @@ final class ShownDates {
     /** In an element whose class or id speaks of a date. */
     Optional<FoundDate> named() {
         for (Element element : page.body().getAllElements()) {
-            String name = element.className() + " " + element.id();
-            if (name.length() > 1 && DATE_NAME.matcher(name).find() && !isElsewhere(element)) {
+            if (page.names().of(element).date() && !isElsewhere(element)) {
                 String text = element.text();
                 Optional<LocalDate> day = text.length() > 150 ? Optional.empty() : dates.first(text);
                 if (day.isPresent()) {
@@ -163,7 +158,7 @@ final class ShownDates {
 
     /** A date that words such as “published” stand before, or that is nearly all of its line. */
     Optional<FoundDate> said() {
-        for (TextBlock block : BlockCutter.cut(page.body())) {
+        for (TextBlock block : page.blocks()) {
             if (isElsewhere(block.element())) {
                 continue;
             }
@@ -185,7 +180,7 @@ final class ShownDates {
 
     /** The first date of a month anywhere in the page's text. */
     Optional<FoundDate> in(YearMonth month) {
-        for (TextBlock block : BlockCutter.cut(page.body())) {
+        for (TextBlock block : page.blocks()) {
             if (isElsewhere(block.element())) {
                 continue;
             }

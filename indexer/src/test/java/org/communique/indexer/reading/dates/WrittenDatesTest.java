@@ -61,7 +61,7 @@ class WrittenDatesTest {
         assertEquals(SlashHabit.DAY_FIRST, SlashHabit.of("06/09/2018 and 28/09/2018", ""));
         assertEquals(SlashHabit.MONTH_FIRST, SlashHabit.of("09/28/2018", "ru"));
         assertEquals(SlashHabit.UNKNOWN, SlashHabit.of("09/28/2018 28/09/2018", ""));
-        assertEquals(SlashHabit.MONTH_FIRST, SlashHabit.of("", "en-US"));
+        assertEquals(SlashHabit.UNKNOWN, SlashHabit.of("06/09/2018", "en-US"));
     }
 
     @Test

@@ -94,4 +94,14 @@ class BarePageTest {
         assertEquals("Heads of three organisations meet in Qingdao", page.title());
         assertEquals(List.of(FIRST, SECOND), page.text().paragraphs());
     }
+
+    @Test
+    void a_hundred_thousand_headlines_end() {
+        String headlines =
+                "A headline line of some length\n".repeat(50_000) + "Another line of some length\n".repeat(50_000);
+        PageReading page = BarePage.read(headlines, null, LATEST);
+        assertEquals(
+                100_000,
+                page.text().paragraphs().size() + page.text().furniture().size());
+    }
 }
