@@ -62,7 +62,8 @@ class NamesOptionTest {
     void a_file_that_is_not_there_is_wrong_usage() {
         assertEquals(2, run("index", "--gazetteer", folder.resolve("no.tsv").toString(), news.toString()));
         assertTrue(err.toString(UTF_8)
-                .contains("There is no gazetteer file at " + folder.resolve("no.tsv") + "; name one that can be read."));
+                .contains(
+                        "There is no gazetteer file at " + folder.resolve("no.tsv") + "; name one that can be read."));
     }
 
     private JsonNode build(String... options) throws IOException {
@@ -85,8 +86,7 @@ class NamesOptionTest {
     private List<String> mentioned() throws IOException {
         try (FSDirectory directory = FSDirectory.open(index());
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            return MentionFields.mentioned(reader.storedFields()
-                            .document(reader.maxDoc() - 1, MentionFields.STORED))
+            return MentionFields.mentioned(reader.storedFields().document(reader.maxDoc() - 1, MentionFields.STORED))
                     .stream()
                     .map(Mentioned::ids)
                     .flatMap(List::stream)

@@ -14,7 +14,10 @@ import picocli.CommandLine.Mixin;
         name = "doctor",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = {"Says which Java runs, which index there is, whether it is whole and knows the names known now.", ""},
+        description = {
+            "Says which Java runs, which index there is, whether it is whole and knows the names known now.",
+            ""
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "4:the index is missing, damaged or of another schema"})
 final class DoctorCommand implements Callable<Integer> {

@@ -23,8 +23,8 @@ class DoctorCommandTest {
         assertEquals("It is whole: 1 articles.", lastLine(0));
         Path own = Files.writeString(folder.resolve("own.tsv"), "person\tnames\nexampleva-maria\tMaria Exampleva\n");
         assertEquals(
-                "It is whole: 1 articles. It was looked through for other names than are known now; give index and serve"
-                        + " the same --gazetteer files.",
+                "It is whole: 1 articles. It was looked through for other names than are known now; give index and"
+                        + " serve the same --gazetteer files.",
                 lastLine(0, "--gazetteer", own.toString()));
     }
 
@@ -38,8 +38,8 @@ class DoctorCommandTest {
 
     private String lastLine(int exit, String... options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<String> words =
-                new ArrayList<>(List.of("doctor", "--index", folder.resolve("index").toString()));
+        List<String> words = new ArrayList<>(
+                List.of("doctor", "--index", folder.resolve("index").toString()));
         words.addAll(List.of(options));
         PrintStream lines = new PrintStream(out, true, UTF_8);
         assertEquals(exit, ServerMain.run(lines, lines, words.toArray(String[]::new)));

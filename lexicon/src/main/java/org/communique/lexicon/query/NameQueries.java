@@ -247,7 +247,10 @@ final class NameQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Query title = title(asked, fields);
         Query named = new DisjunctionMaxQuery(
-                List.of(title, MentionFields.naming(NameKind.OFFICE, asked.office().id())), 0);
+                List.of(
+                        title,
+                        MentionFields.naming(NameKind.OFFICE, asked.office().id())),
+                0);
         any.add(new BoostQuery(inTime(named, asked.when()), VARIANT_WEIGHT / 4), Occur.SHOULD);
         for (AskedName.Holder holder : asked.holders()) {
             Person known = holder.person();

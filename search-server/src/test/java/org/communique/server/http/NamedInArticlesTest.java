@@ -29,9 +29,9 @@ class NamedInArticlesTest extends ServedNews {
     void an_answer_counts_whom_and_what_its_articles_name() throws Exception {
         serveSummit();
         assertEquals(
-                "[{\"kind\":\"person\",\"values\":[{\"id\":\"khachaturov-yuri\",\"name\":\"Yuri Khachaturov\",\"articles\":3}]},"
-                        + "{\"kind\":\"office\",\"values\":[{\"id\":\"csto-sg\",\"name\":\"Secretary General of the CSTO\","
-                        + "\"articles\":3}]}]",
+                "[{\"kind\":\"person\",\"values\":[{\"id\":\"khachaturov-yuri\",\"name\":\"Yuri"
+                    + " Khachaturov\",\"articles\":3}]},{\"kind\":\"office\",\"values\":[{\"id\":\"csto-sg\",\"name\":\"Secretary"
+                    + " General of the CSTO\",\"articles\":3}]}]",
                 search("q", "date:2018", "facet", "person,office").get("facets").toString());
         assertEquals(
                 1,
@@ -79,14 +79,19 @@ class NamedInArticlesTest extends ServedNews {
         assertEquals("Юрий Хачатуров", answer.select(".facets dd a").getFirst().text());
         Document narrowed = Jsoup.parse(
                 get(answer.select(".facets dd a").getFirst().attr("href")).body());
-        assertEquals("(ООН OR Qingdao) AND person:\"khachaturov-yuri\"", narrowed.select("input[name=q]").val());
+        assertEquals(
+                "(ООН OR Qingdao) AND person:\"khachaturov-yuri\"",
+                narrowed.select("input[name=q]").val());
         assertEquals(2, narrowed.select(".hits li").size());
         Document article = Jsoup.parse(get("/articles/summit").body());
         assertEquals(
                 List.of("Генсек ОДКБ", "Юрий Хачатуров", "Хачатуров", "ООН"),
                 article.select("a.named").eachText());
-        assertEquals("/people/khachaturov-yuri", article.select("a.named").get(1).attr("href"));
-        assertEquals("Генсек ОДКБ Юрий Хачатуров прибыл <вчера>.", article.select("article p").get(1).text());
+        assertEquals(
+                "/people/khachaturov-yuri", article.select("a.named").get(1).attr("href"));
+        assertEquals(
+                "Генсек ОДКБ Юрий Хачатуров прибыл <вчера>.",
+                article.select("article p").get(1).text());
     }
 
     @Test
