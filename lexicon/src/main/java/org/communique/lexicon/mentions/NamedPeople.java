@@ -2,10 +2,8 @@ package org.communique.lexicon.mentions;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.communique.lexicon.analysis.Vocabulary;
 import org.communique.lexicon.mentions.Chunks.Chunk;
 import org.communique.lexicon.names.Gazetteer;
@@ -22,17 +20,16 @@ final class NamedPeople {
     /** Letters of the longest short surname, in any case ending. */
     private static final int SHORT = 4;
 
-    /** News repeats its names. Emptied when full. */
     private static final int REMEMBERED = 50_000;
 
     private final Gazetteer gazetteer;
     private final PeopleByName people;
     private final Stems stems;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<String, List<Person>> named = new HashMap<>();
-    private final Map<String, Surname> surnames = new HashMap<>();
-    private final Map<String, Boolean> parts = new HashMap<>();
-    private final Map<String, Boolean> strangers = new HashMap<>();
+    private final Recent<List<Person>> named = new Recent<>(REMEMBERED);
+    private final Recent<Surname> surnames = new Recent<>(REMEMBERED);
+    private final Recent<Boolean> parts = new Recent<>(REMEMBERED);
+    private final Recent<Boolean> strangers = new Recent<>(REMEMBERED);
 
     NamedPeople(Gazetteer gazetteer, Stems stems) {
         this.stems = stems;
@@ -92,7 +89,7 @@ final class NamedPeople {
         }
         if (!isOfStranger(chunks, at)) {
             String word = chunks.get(at).text();
-            Surname surname = remembered(surnames, word, () -> surname(word));
+            Surname surname = surnames.get(word, this::surname);
             if (!surname.people.isEmpty()) {
                 Form form = word.length() > SHORT ? Form.SURNAME : Form.SHORT_SURNAME;
                 names.add(new Name(
@@ -150,7 +147,7 @@ final class NamedPeople {
     /** Beside a surname: an initial or given name that is not of anybody who is known by that surname. */
     private boolean isStranger(Chunk chunk) {
         return chunk.initial()
-                || (chunk.capital() && remembered(strangers, chunk.text(), () -> mayBeStranger(chunk.text())));
+                || (chunk.capital() && strangers.get(chunk.text(), this::mayBeStranger));
     }
 
     private boolean mayBeStranger(String text) {
@@ -164,26 +161,10 @@ final class NamedPeople {
 
     private List<Person> named(List<Chunk> chunks) {
         List<String> words = chunks.stream().map(Chunk::text).toList();
-        return remembered(named, String.join(" ", words), () -> people.of(words));
+        return named.get(String.join(" ", words), _ -> people.of(words));
     }
 
     private boolean isPart(String text) {
-        return remembered(parts, text, () -> !gazetteer.peopleNamed(text, 1).isEmpty());
-    }
-
-    private interface Asked<T> {
-        T answer();
-    }
-
-    private static <T> T remembered(Map<String, T> memory, String text, Asked<T> asked) {
-        T known = memory.get(text);
-        if (known == null) {
-            if (memory.size() >= REMEMBERED) {
-                memory.clear();
-            }
-            known = asked.answer();
-            memory.put(text, known);
-        }
-        return known;
+        return parts.get(text, part -> !gazetteer.peopleNamed(part, 1).isEmpty());
     }
 }

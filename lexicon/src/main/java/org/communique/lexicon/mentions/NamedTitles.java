@@ -9,6 +9,9 @@ import org.communique.lexicon.names.NameKind;
 
 /** The organisations and offices that a text names, written as names are written. */
 final class NamedTitles {
+    /** An acronym that more organisations share names none. */
+    private static final int MOST_HOMONYMS = 5;
+
     private final Gazetteer gazetteer;
     private final Titles titles;
 
@@ -44,7 +47,7 @@ final class NamedTitles {
                 .chars()
                 .filter(c -> c == '\n')
                 .count();
-        if (lines <= 1) {
+        if (lines <= 1 && found.ids().size() <= MOST_HOMONYMS) {
             titles.add(new Title(kind, found.ids(), span));
         }
     }

@@ -1,6 +1,7 @@
 package org.communique.lexicon.mentions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,10 +86,13 @@ public final class NamesInText {
         for (NamedTitles.Title title : part.titles) {
             add(new Key(title.kind(), title.ids()), title.span(), headline, found);
         }
+        Map<Integer, Set<String>> titleEnds = byEnd(part);
         Paragraphs paragraphs = new Paragraphs(part.text, firstParagraph);
         for (NamedPeople.Name name : part.people) {
             int paragraph = paragraphs.at(name.span().start());
-            List<Person> meant = evidence.meant(name, new Evidence.Place(paragraph, before(name, part)));
+            Set<String> before = titleEnds.getOrDefault(
+                    endBefore(part.text, name.span().start()), Set.of());
+            List<Person> meant = evidence.meant(name, new Evidence.Place(paragraph, before));
             if (!meant.isEmpty()) {
                 List<String> ids = meant.stream().map(Person::id).sorted().toList();
                 add(new Key(NameKind.PERSON, ids), name.span(), headline, found);
@@ -101,17 +105,22 @@ public final class NamesInText {
         }
     }
 
-    /** What the title says that ends where a name begins. */
-    private static Set<String> before(NamedPeople.Name name, Part part) {
-        Set<String> before = new HashSet<>();
+    /** The titles of a text by where they end. */
+    private static Map<Integer, Set<String>> byEnd(Part part) {
+        Map<Integer, Set<String>> ends = new HashMap<>();
         for (NamedTitles.Title title : part.titles) {
-            int end = title.span().end();
-            int start = name.span().start();
-            if (end <= start && part.text.substring(end, start).isBlank()) {
-                before.addAll(title.ids());
-            }
+            ends.computeIfAbsent(title.span().end(), _ -> new HashSet<>()).addAll(title.ids());
         }
-        return before;
+        return ends;
+    }
+
+    /** Where what stands before a place ends, blanks left aside. */
+    private static int endBefore(String text, int place) {
+        int end = place;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static void add(Key key, Span span, boolean headline, Map<Key, Places> found) {

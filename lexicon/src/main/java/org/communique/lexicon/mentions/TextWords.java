@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,7 +15,7 @@ import org.communique.lexicon.analysis.Vocabulary;
 
 /** The words of a text, cut as the readings cut them, each with what the titles know of it. One thread at a time. */
 final class TextWords {
-    /** News repeats its words: this many cover nearly all of running text. Emptied when full. */
+    /** This many words cover nearly all of running text. */
     private static final int REMEMBERED = 50_000;
 
     /** "Nato", "Unesco": a long acronym may be written as a name; "Eco" would be another word. */
@@ -26,7 +25,7 @@ final class TextWords {
     private final Titles titles;
     private final WordStems stems;
     private final Vocabulary vocabulary = new Vocabulary();
-    private final CharArrayMap<Known> known = new CharArrayMap<>(1024, false);
+    private final Recent<Known> known = new Recent<>(REMEMBERED);
 
     TextWords(NewsAnalyzer analyzer, Titles titles, WordStems stems) {
         this.analyzer = analyzer;
@@ -70,12 +69,9 @@ final class TextWords {
     }
 
     private Known known(CharTermAttribute term) {
-        Known before = known.get(term.buffer(), 0, term.length());
+        Known before = known.get(term.buffer(), term.length());
         if (before != null) {
             return before;
-        }
-        if (known.size() >= REMEMBERED) {
-            known.clear();
         }
         String text = term.toString();
         boolean capital = Character.isUpperCase(text.charAt(0));

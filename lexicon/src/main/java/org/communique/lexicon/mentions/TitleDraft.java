@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.communique.lexicon.names.Mentions;
+import org.communique.lexicon.names.Variants;
 import org.communique.lexicon.names.Office;
 import org.communique.lexicon.names.Organisation;
 
@@ -39,20 +39,20 @@ final class TitleDraft {
 
     private final Stems analysis;
     private final Map<String, List<String>> termsOfWords = new HashMap<>();
-    private final Mentions.Builder organisations = new Mentions.Builder();
-    private final Mentions.Builder offices = new Mentions.Builder();
+    private final Variants.Builder organisations = new Variants.Builder();
+    private final Variants.Builder offices = new Variants.Builder();
 
     TitleDraft(Stems analysis) {
         this.analysis = analysis;
     }
 
     /** Finds the names of organisations; nothing can be added after. */
-    Mentions organisations() {
+    Variants organisations() {
         return organisations.build();
     }
 
     /** Finds the titles of offices; nothing can be added after. */
-    Mentions offices() {
+    Variants offices() {
         return offices.build();
     }
 

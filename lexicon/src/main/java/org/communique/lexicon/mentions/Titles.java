@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.lexicon.names.Gazetteer;
-import org.communique.lexicon.names.Mention;
-import org.communique.lexicon.names.Mentions;
+import org.communique.lexicon.names.FoundVariant;
+import org.communique.lexicon.names.Variants;
 
 /**
  * Finds organisations and offices in a row of words: by all names and titles of the gazetteer, in any case ending, "of the"
@@ -21,8 +21,8 @@ public final class Titles {
     /** Before the base form of an acronym, so that SCO is no other word of these letters. */
     static final String ACRONYM = "^";
 
-    private final Mentions organisations;
-    private final Mentions offices;
+    private final Variants organisations;
+    private final Variants offices;
 
     /** O(names): about a microsecond each. */
     public Titles(Gazetteer gazetteer, Stems stems) {
@@ -103,7 +103,7 @@ public final class Titles {
         return found(offices, row, true);
     }
 
-    private static List<Found> found(Mentions mentions, List<Word> row, boolean asOffices) {
+    private static List<Found> found(Variants variants, List<Word> row, boolean asOffices) {
         int[] places = new int[row.size()];
         int[][] numbers = new int[row.size()][];
         int length = 0;
@@ -115,9 +115,9 @@ public final class Titles {
             }
         }
         List<Found> found = new ArrayList<>();
-        for (Mention mention : mentions.in(numbers, length)) {
-            int last = mention.position() + mention.words() - 1;
-            found.add(new Found(mention.ids(), places[mention.position()], places[last] + 1));
+        for (FoundVariant variant : variants.in(numbers, length)) {
+            int last = variant.position() + variant.words() - 1;
+            found.add(new Found(variant.ids(), places[variant.position()], places[last] + 1));
         }
         return found;
     }

@@ -3,9 +3,7 @@ package org.communique.lexicon.mentions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -14,11 +12,10 @@ import org.communique.lexicon.analysis.Reading;
 
 /** The stem reading of words one by one; remembers those it has read. One thread at a time. */
 final class WordStems implements Stems {
-    /** Words; emptied when full. */
-    private static final int REMEMBERED = 100_000;
+    private static final int REMEMBERED = 50_000;
 
     private final NewsAnalyzer analyzer;
-    private final Map<String, List<List<String>>> read = new HashMap<>();
+    private final Recent<List<List<String>>> read = new Recent<>(REMEMBERED);
 
     WordStems(NewsAnalyzer analyzer) {
         this.analyzer = analyzer;
@@ -26,16 +23,7 @@ final class WordStems implements Stems {
 
     @Override
     public List<List<String>> of(String text) {
-        List<List<String>> known = read.get(text);
-        if (known != null) {
-            return known;
-        }
-        if (read.size() >= REMEMBERED) {
-            read.clear();
-        }
-        List<List<String>> stems = stems(text);
-        read.put(text, stems);
-        return stems;
+        return read.get(text, this::stems);
     }
 
     private List<List<String>> stems(String text) {

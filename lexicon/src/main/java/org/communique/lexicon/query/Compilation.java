@@ -3,6 +3,7 @@ package org.communique.lexicon.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -213,12 +214,18 @@ final class Compilation {
                 .map(UnmarkedQuery::new);
     }
 
-    /** Words that look like one name: all of them said, or the name in other spellings. An initial cannot be asked for. */
+    /**
+     * Words that look like one name: all of them said, or the name in other spellings, one with a hyphen also in two words. An
+     * initial cannot be asked for; initials alone are asked for in a row.
+     */
     private Optional<Query> unknown(List<String> name, List<NewsField> fields) {
         Conjunction all = new Conjunction();
         List<String> spelt = name.size() == 1
                 ? name
                 : name.stream().filter(word -> !isInitial(word)).toList();
+        if (spelt.isEmpty() && !name.isEmpty()) {
+            return said.of(String.join(" ", name), false, fields);
+        }
         if (!spelt.isEmpty()) {
             found.add(new AskedName.AskedUnknown(String.join(" ", spelt)));
         }
@@ -226,11 +233,18 @@ final class Compilation {
         if (spelt.size() < 2) {
             return all.query();
         }
-        Query variant = rooms.names().unknown(spelt, fields);
-        Query traced = said.traced(Tier.VARIANT, String.join(" ", spelt), variant);
-        return all.query()
-                .map(words -> new DisjunctionMaxQuery(
-                        List.of(words, traced), rooms.weights().tie()));
+        String asked = String.join(" ", spelt);
+        List<String> apart = spelt.stream()
+                .flatMap(word -> Stream.of(word.split("-", -1)).filter(part -> !part.isEmpty()))
+                .toList();
+        List<Query> ways = new ArrayList<>();
+        for (List<String> parts : apart.equals(spelt) ? List.of(spelt) : List.of(spelt, apart)) {
+            ways.add(said.traced(Tier.VARIANT, asked, rooms.names().unknown(parts, fields)));
+        }
+        return all.query().map(words -> {
+            ways.addFirst(words);
+            return new DisjunctionMaxQuery(ways, rooms.weights().tie());
+        });
     }
 
     private Optional<Query> or(List<Question> parts, List<NewsField> fields) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communique.lexicon.analysis.Reading;
-import org.communique.lexicon.names.Mention;
-import org.communique.lexicon.names.Mentions;
+import org.communique.lexicon.names.FoundVariant;
+import org.communique.lexicon.names.Variants;
 
 /**
  * Finds the set phrases of diplomacy in the words of a question, in either language and any inflection, and tells how the
@@ -32,17 +32,17 @@ final class SetPhrases {
     private final Map<String, SetPhrase> phrases = new HashMap<>();
 
     /** Serves one thread at a time. */
-    private final Mentions mentions;
+    private final Variants variants;
 
     SetPhrases(List<SetPhrase> phrases, QuestionWords words) {
         this.words = words;
-        Mentions.Builder wordings = new Mentions.Builder();
+        Variants.Builder wordings = new Variants.Builder();
         for (SetPhrase phrase : phrases) {
             this.phrases.put(phrase.id(), phrase);
             phrase.english().forEach(wording -> add(wordings, ENGLISH + phrase.id(), wording));
             phrase.russian().forEach(wording -> add(wordings, RUSSIAN + phrase.id(), wording));
         }
-        this.mentions = wordings.build();
+        this.variants = wordings.build();
     }
 
     /** The project's own table, with the problems of its lines. */
@@ -79,30 +79,30 @@ final class SetPhrases {
      */
     List<Found> in(List<String> texts) {
         List<Word> read = read(texts);
-        List<Mention> mentioned = mentions.in(read.stream().map(Word::stems).toList());
+        List<FoundVariant> matches = variants.in(read.stream().map(Word::stems).toList());
         List<Found> found = new ArrayList<>();
-        for (Mention mention : mentioned) {
-            int first = mention.position();
-            int last = first + mention.words() - 1;
+        for (FoundVariant variant : matches) {
+            int first = variant.position();
+            int last = first + variant.words() - 1;
             boolean begun =
                     first > 0 && read.get(first - 1).at() == read.get(first).at();
             boolean goesOn = last + 1 < read.size()
                     && read.get(last + 1).at() == read.get(last).at();
             if (!begun && !goesOn) {
-                found.add(found(mention, read.get(first).at(), read.get(last).at() + 1));
+                found.add(found(variant, read.get(first).at(), read.get(last).at() + 1));
             }
         }
         return found;
     }
 
     /** What one wording may mean in several phrases is said across in all their wordings. */
-    private Found found(Mention mention, int from, int to) {
+    private Found found(FoundVariant variant, int from, int to) {
         Set<String> across = new LinkedHashSet<>();
-        for (String meant : mention.ids()) {
+        for (String meant : variant.ids()) {
             SetPhrase phrase = phrase(meant);
             across.addAll(meant.startsWith(ENGLISH) ? phrase.russian() : phrase.english());
         }
-        return new Found(phrase(mention.ids().getFirst()).id(), from, to, List.copyOf(across));
+        return new Found(phrase(variant.ids().getFirst()).id(), from, to, List.copyOf(across));
     }
 
     private SetPhrase phrase(String meant) {
@@ -126,7 +126,7 @@ final class SetPhrases {
         return read;
     }
 
-    private void add(Mentions.Builder wordings, String id, String wording) {
+    private void add(Variants.Builder wordings, String id, String wording) {
         rows(words.terms(wording, Reading.STEM).values()).forEach(row -> wordings.add(id, row));
     }
 

@@ -3,7 +3,8 @@ package org.communique.server.http;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.communique.lexicon.names.Gazetteer;
+import java.util.List;
+import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.NameKind;
 import org.communique.lexicon.schema.Article;
 
@@ -11,11 +12,16 @@ import org.communique.lexicon.schema.Article;
 final class NameCardJson {
     private final ObjectMapper json = new ObjectMapper();
 
-    /** Everybody whom the gazetteer knows. */
-    String people(Gazetteer known) {
+    /**
+     * People whom the gazetteer knows.
+     *
+     * @param total of them on all pages
+     */
+    String people(List<Person> shown, int total) {
         ObjectNode body = json.createObjectNode();
+        body.put("total", total);
         ArrayNode people = body.putArray("people");
-        known.people().forEach(person -> {
+        shown.forEach(person -> {
             ObjectNode one = people.addObject()
                     .put("id", person.id())
                     .put("name", person.names().getFirst());

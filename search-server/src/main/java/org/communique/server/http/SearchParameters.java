@@ -82,11 +82,18 @@ final class SearchParameters {
     }
 
     private Paging paging() {
-        return new Paging(number("page", 1, Integer.MAX_VALUE), number("size", Paging.FIRST.size(), Paging.MAX_SIZE));
+        return new Paging(
+                number(query, "page", 1, Integer.MAX_VALUE),
+                number(query, "size", Paging.FIRST.size(), Paging.MAX_SIZE));
     }
 
-    private int number(String name, int otherwise, int most) {
-        Optional<String> text = one(name);
+    /**
+     * A parameter that is a number from 1.
+     *
+     * @throws BadParameterException if it is none, or more than the most
+     */
+    static int number(Query query, String name, int otherwise, int most) {
+        Optional<String> text = new SearchParameters(query).one(name);
         if (text.isEmpty()) {
             return otherwise;
         }
@@ -135,7 +142,7 @@ final class SearchParameters {
                 new Details(
                         choice("explain", "none", "terms").equals("terms"),
                         facets(),
-                        number("facet.size", Details.NONE.facetSize(), Details.MOST_VALUES)));
+                        number(query, "facet.size", Details.NONE.facetSize(), Details.MOST_VALUES)));
     }
 
     /** Several in one value or in as many as one likes: {@code facet=person,org}. */

@@ -71,7 +71,7 @@ public final class FollowedCompletions implements Supplier<Completions>, AutoClo
             return completions;
         }
         long start = System.nanoTime();
-        completions = Completions.of(searcher, names);
+        completions = Completions.of(searcher.getIndexReader(), names.gazetteer());
         commit = now;
         compiler = names;
         long took = System.nanoTime() - start;

@@ -13,11 +13,11 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.suggest.Lookup;
 import org.apache.lucene.search.suggest.analyzing.AnalyzingInfixSuggester;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.communique.lexicon.query.QuestionCompiler;
+import org.communique.lexicon.names.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +44,12 @@ public final class Completions {
         this.size = size;
     }
 
-    /** Reads all texts of an index, ten seconds for 100 MB, and asks once for each name. */
-    public static Completions of(IndexSearcher searcher, QuestionCompiler compiler) throws IOException {
-        List<Entry> entries = new ArrayList<>(NameEntries.of(searcher, compiler));
+    /** Reads all texts of an index, ten seconds for 100 MB. */
+    public static Completions of(IndexReader index, Gazetteer gazetteer) throws IOException {
+        List<Entry> entries = new ArrayList<>(NameEntries.of(index, gazetteer));
         Set<String> names = new HashSet<>();
         entries.forEach(entry -> names.add(entry.text()));
-        for (Entry phrase : FrequentPhrases.of(searcher.getIndexReader())) {
+        for (Entry phrase : FrequentPhrases.of(index)) {
             if (!names.contains(phrase.text())) {
                 entries.add(phrase);
             }

@@ -3,47 +3,44 @@ package org.communique.server.suggesting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.NameKind;
-import org.communique.lexicon.names.Office;
 import org.communique.lexicon.names.Organisation;
-import org.communique.lexicon.names.Person;
-import org.communique.lexicon.query.Question;
-import org.communique.lexicon.query.QuestionCompiler;
+import org.communique.lexicon.schema.MentionFields;
 
 /** The people, organisations and offices of the gazetteer that some article names, under all their names. */
 final class NameEntries {
-    private final IndexSearcher searcher;
-    private final QuestionCompiler compiler;
-    private final List<Entry> entries = new ArrayList<>();
+    private NameEntries() {}
 
-    private NameEntries(IndexSearcher searcher, QuestionCompiler compiler) {
-        this.searcher = searcher;
-        this.compiler = compiler;
+    /** O(those that the index names); an id that the gazetteer knows no longer is left out. */
+    static List<Entry> of(IndexReader index, Gazetteer gazetteer) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (NameKind kind : NameKind.values()) {
+            Terms ids = MultiTerms.getTerms(index, MentionFields.field(kind).key());
+            TermsEnum id = ids == null ? TermsEnum.EMPTY : ids.iterator();
+            while (id.next() != null) {
+                add(kind, id.term().utf8ToString(), id.docFreq(), gazetteer, entries);
+            }
+        }
+        return entries;
     }
 
-    /** One question a name. */
-    static List<Entry> of(IndexSearcher searcher, QuestionCompiler compiler) throws IOException {
-        NameEntries names = new NameEntries(searcher, compiler);
-        for (Person person : compiler.gazetteer().people()) {
-            names.add(Completion.Kind.PERSON, NameKind.PERSON, person.id(), person.names());
+    private static void add(NameKind kind, String id, int articles, Gazetteer gazetteer, List<Entry> entries) {
+        Completion.Kind completion = switch (kind) {
+            case PERSON -> Completion.Kind.PERSON;
+            case ORG -> Completion.Kind.ORGANISATION;
+            case OFFICE -> Completion.Kind.OFFICE;
+        };
+        List<String> names = new ArrayList<>(gazetteer.names(kind, id));
+        if (kind == NameKind.ORG) {
+            gazetteer.organisation(id).map(Organisation::abbreviations).ifPresent(names::addAll);
         }
-        for (Organisation organisation : compiler.gazetteer().organisations()) {
-            List<String> called = new ArrayList<>(organisation.names());
-            called.addAll(organisation.abbreviations());
-            names.add(Completion.Kind.ORGANISATION, NameKind.ORG, organisation.id(), called);
-        }
-        for (Office office : compiler.gazetteer().offices()) {
-            names.add(Completion.Kind.OFFICE, NameKind.OFFICE, office.id(), office.titles());
-        }
-        return names.entries;
-    }
-
-    private void add(Completion.Kind kind, NameKind asked, String id, List<String> names) throws IOException {
-        int articles =
-                searcher.count(compiler.compile(new Question.Naming(asked, id)).query());
-        for (int i = 0; articles > 0 && i < names.size(); i++) {
-            entries.add(new Entry(names.get(i), kind, kind.name() + id, articles, i));
+        for (int i = 0; i < names.size(); i++) {
+            entries.add(new Entry(names.get(i), completion, completion.name() + id, articles, i));
         }
     }
 }

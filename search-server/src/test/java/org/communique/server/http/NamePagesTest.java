@@ -70,7 +70,23 @@ class NamePagesTest {
     void an_office_has_its_line_of_holders_and_an_organisation_its_offices() throws IOException, InterruptedException {
         assertTrue(json("/api/v1/offices/csto-sg").get("holders").toString().contains("khachaturov-yuri"));
         assertTrue(json("/api/v1/organisations/csto").get("offices").toString().contains("csto-sg"));
-        assertTrue(json("/api/v1/people").get("people").size() > 100);
+    }
+
+    @Test
+    void the_people_known_come_by_pages_or_by_a_name() throws IOException, InterruptedException {
+        int all = json("/api/v1/people").get("total").asInt();
+        assertTrue(all > 100);
+        assertEquals(all, json("/api/v1/people").get("people").size());
+        JsonNode first = json("/api/v1/people?size=2").get("people");
+        JsonNode second = json("/api/v1/people?size=1&page=2").get("people");
+        assertEquals(first.get(1), second.get(0));
+        assertEquals(0, json("/api/v1/people?page=2000000000").get("people").size());
+        JsonNode named = json("/api/v1/people?q=%D1%85%D0%B0%D1%87%D0%B0%D1%82%D1%83%D1%80%D0%BE%D0%B2%D1%83");
+        assertEquals(1, named.get("total").asInt());
+        assertEquals("khachaturov-yuri", named.get("people").get(0).get("id").asText());
+        assertEquals(
+                "size=1001 is out of range; write a whole number from 1 to 1000.",
+                json("/api/v1/people?size=1001").get("detail").asText());
     }
 
     @Test

@@ -51,6 +51,7 @@ class UnknownNamesTest {
     @ParameterizedTest
     @CsvSource({
         "Cho Tae Yul, cho-en cho-ru",
+        "Cho Tae-yul, cho-en cho-ru",
         "Чо Тхэ Ёль, cho-en cho-ru",
         "Park Jin, suh-en suh-ru",
         "Пак Чин, suh-en suh-ru",
@@ -67,6 +68,7 @@ class UnknownNamesTest {
     @ParameterizedTest
     @CsvSource({
         "А А, ivanov",
+        "А. А., ivanov",
         "ю.а., ivanov",
         "\"А. А.\", ivanov",
         "\"Ю. А.\", ivanov",

@@ -9,8 +9,8 @@ import java.util.List;
  * @param words how many positions it takes
  * @param ids of what it may mean; several for homonyms
  */
-public record Mention(int position, int words, List<String> ids) {
-    public Mention {
+public record FoundVariant(int position, int words, List<String> ids) {
+    public FoundVariant {
         ids = List.copyOf(ids);
     }
 }

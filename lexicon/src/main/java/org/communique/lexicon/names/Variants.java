@@ -12,8 +12,11 @@ import org.apache.lucene.util.BytesRefHash;
  * <p>A trie over numbered words: its edges lie in one open hash table, so that a million variants take tens of
  * megabytes. Immutable once built, safe for use by several threads.
  */
-public final class Mentions {
+public final class Variants {
     private static final int NONE = -1;
+
+    /** What one variant may mean, the first added; what more share tells nobody apart. */
+    private static final int MOST_MEANINGS = 100;
 
     private final BytesRefHash words = new BytesRefHash();
     private final BytesRefHash ids = new BytesRefHash();
@@ -29,26 +32,26 @@ public final class Mentions {
     private int[] nextMeanings = new int[16];
     private int meaningCount;
 
-    private Mentions() {}
+    private Variants() {}
 
     /** Collects variants. */
     public static final class Builder {
-        private final Mentions mentions = new Mentions();
+        private final Variants variants = new Variants();
 
         /** @param variant the terms of its words, at least one, as the text's analysis yields them */
         public Builder add(String id, List<String> variant) {
-            mentions.insert(id, variant);
+            variants.insert(id, variant);
             return this;
         }
 
         /** The finder; the builder must not be used after. */
-        public Mentions build() {
-            return mentions;
+        public Variants build() {
+            return variants;
         }
     }
 
     /** @param text for each position the terms that stand there (stems, name keys); none for a dropped word */
-    public List<Mention> in(List<List<String>> text) {
+    public List<FoundVariant> in(List<List<String>> text) {
         int[][] numbers = new int[text.size()][];
         for (int at = 0; at < numbers.length; at++) {
             numbers[at] = numbersOf(text.get(at));
@@ -75,13 +78,13 @@ public final class Mentions {
      * @param text for each position the numbers of the terms that stand there
      * @param length positions, at most as many as the text has
      */
-    public List<Mention> in(int[][] text, int length) {
-        List<Mention> found = new ArrayList<>();
+    public List<FoundVariant> in(int[][] text, int length) {
+        List<FoundVariant> found = new ArrayList<>();
         Walk walk = new Walk(text, length);
         int at = 0;
         while (at < length) {
             if (text[at].length > 0 && walk.from(at)) {
-                found.add(new Mention(at, walk.longest, idsOf(walk.end)));
+                found.add(new FoundVariant(at, walk.longest, idsOf(walk.end)));
                 at += walk.longest;
             } else {
                 at++;
@@ -152,8 +155,10 @@ public final class Mentions {
     }
 
     private void addMeaning(int node, int id) {
+        int known = 0;
         for (int meaning = meanings[node]; meaning != NONE; meaning = nextMeanings[meaning]) {
-            if (meaningIds[meaning] == id) {
+            known++;
+            if (meaningIds[meaning] == id || known == MOST_MEANINGS) {
                 return;
             }
         }
