@@ -146,8 +146,7 @@ final class NamedPeople {
 
     /** Beside a surname: an initial or given name that is not of anybody who is known by that surname. */
     private boolean isStranger(Chunk chunk) {
-        return chunk.initial()
-                || (chunk.capital() && strangers.get(chunk.text(), this::mayBeStranger));
+        return chunk.initial() || (chunk.capital() && strangers.get(chunk.text(), this::mayBeStranger));
     }
 
     private boolean mayBeStranger(String text) {

@@ -90,8 +90,8 @@ public final class NamesInText {
         Paragraphs paragraphs = new Paragraphs(part.text, firstParagraph);
         for (NamedPeople.Name name : part.people) {
             int paragraph = paragraphs.at(name.span().start());
-            Set<String> before = titleEnds.getOrDefault(
-                    endBefore(part.text, name.span().start()), Set.of());
+            Set<String> before =
+                    titleEnds.getOrDefault(endBefore(part.text, name.span().start()), Set.of());
             List<Person> meant = evidence.meant(name, new Evidence.Place(paragraph, before));
             if (!meant.isEmpty()) {
                 List<String> ids = meant.stream().map(Person::id).sorted().toList();

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.communique.lexicon.names.Variants;
 import org.communique.lexicon.names.Office;
 import org.communique.lexicon.names.Organisation;
+import org.communique.lexicon.names.Variants;
 
 /** Collects the names of organisations and the titles of offices, by one term of each word; each word is analysed once. */
 final class TitleDraft {

@@ -3,8 +3,8 @@ package org.communique.lexicon.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.FoundVariant;
+import org.communique.lexicon.names.Gazetteer;
 import org.communique.lexicon.names.Variants;
 
 /**

@@ -29,14 +29,16 @@ class VariantsTest {
                 .add("lebedev-igor", List.of("lebedev"))
                 .build();
         assertEquals(
-                List.of(new FoundVariant(0, 1, List.of("lebedev-sergei", "lebedev-igor"))), variants.in(text("lebedev")));
+                List.of(new FoundVariant(0, 1, List.of("lebedev-sergei", "lebedev-igor"))),
+                variants.in(text("lebedev")));
     }
 
     @Test
     void any_of_the_terms_at_a_position_may_match() {
         Variants variants = new Variants.Builder().add("un", List.of("b", "d")).build();
         assertEquals(
-                List.of(new FoundVariant(0, 2, List.of("un"))), variants.in(List.of(List.of("a", "b"), List.of("c", "d"))));
+                List.of(new FoundVariant(0, 2, List.of("un"))),
+                variants.in(List.of(List.of("a", "b"), List.of("c", "d"))));
     }
 
     @Test

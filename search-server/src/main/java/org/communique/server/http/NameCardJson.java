@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.communique.lexicon.names.Person;
 import org.communique.lexicon.names.NameKind;
+import org.communique.lexicon.names.Person;
 import org.communique.lexicon.schema.Article;
 
 /** Names with what the index says of them, as JSON. */
