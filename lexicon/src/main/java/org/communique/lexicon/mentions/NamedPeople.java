@@ -20,7 +20,7 @@ final class NamedPeople {
     /** Letters of the longest short surname, in any case ending. */
     private static final int SHORT = 4;
 
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 10_000;
 
     private final Gazetteer gazetteer;
     private final PeopleByName people;

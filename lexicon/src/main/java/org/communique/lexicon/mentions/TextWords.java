@@ -16,7 +16,7 @@ import org.communique.lexicon.analysis.Vocabulary;
 /** The words of a text, cut as the readings cut them, each with what the titles know of it. One thread at a time. */
 final class TextWords {
     /** This many words cover nearly all of running text. */
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 20_000;
 
     /** "Nato", "Unesco": a long acronym may be written as a name; "Eco" would be another word. */
     private static final int WRITTEN_AS_NAME = 4;

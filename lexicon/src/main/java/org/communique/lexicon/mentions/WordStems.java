@@ -12,7 +12,7 @@ import org.communique.lexicon.analysis.Reading;
 
 /** The stem reading of words one by one; remembers those it has read. One thread at a time. */
 final class WordStems implements Stems {
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 4_000;
 
     private final NewsAnalyzer analyzer;
     private final Recent<List<List<String>>> read = new Recent<>(REMEMBERED);
