@@ -17,8 +17,8 @@ import org.communique.lexicon.names.Person;
  *
  * <p>Somebody is named by at least two parts of the name, or by the surname where the article has the whole name too, an office of
  * theirs, or in the same paragraph an organisation of theirs; people of one name are told apart by the title before it, then by
- * the paragraph, the article, and who was in office on its day. An office is named by its title, and by whoever held it on the article's day.
- * One thread at a time; some tenths of a microsecond a word.
+ * the paragraph, the article, and who was in office on its day. An office is named by its title, and by whoever held it on the
+ * article's day. One thread at a time; some tenths of a microsecond a word.
  */
 public final class NamesInText {
     private final Gazetteer gazetteer;
@@ -40,7 +40,7 @@ public final class NamesInText {
         return new Titles(gazetteer, new WordStems(analyzer));
     }
 
-    /** Who and what is named, in the order of their first places; the headline comes first. */
+    /** Who and what is named, each once: the headline's before the text's, offices and organisations before people. */
     public List<Mentioned> in(News news) {
         Part title = part(news.title());
         Part text = part(news.text());

@@ -7,7 +7,7 @@ import org.communique.lexicon.schema.Article;
 /**
  * An article of the index.
  *
- * @param mentioned whom and what it names, in the order of their first places
+ * @param mentioned whom and what it names, each once with all its places
  */
 public record NamedArticle(Article article, List<Mentioned> mentioned) {
     public NamedArticle {
