@@ -30,10 +30,11 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads news and brings the index up to it.",
             "",
-            "A SOURCE is a file or a folder with all that is below it: JSON lines (.jsonl, one article a line), plain"
-                    + " text (.txt), saved pages (.html), each also packed (.gz). Articles that did not change are left"
-                    + " alone; those that a SOURCE had before and has no longer are removed. What cannot be read is"
-                    + " reported with its place and costs nothing else.",
+            "A SOURCE is a file or a folder with all that is below it: JSON lines and tables (.jsonl, .csv, .tsv, one"
+                + " article a line), plain text (.txt), saved pages (.html), feeds (.rss, .atom, .xml), web archives"
+                + " (.warc, .wacz), PDF and ZIP, each also packed (.gz). Articles that did not change are left alone;"
+                + " those that a SOURCE had before and has no longer are removed. What cannot be read is reported with"
+                + " its place and costs nothing else.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -66,7 +67,7 @@ final class IndexCommand implements Callable<Integer> {
             names = "--map",
             paramLabel = "PART=NAME",
             split = ",",
-            description = "Other names for the parts of a JSON line, as title=headline,text=content.")
+            description = "Other names for the parts of a JSON line or table, as title=headline,text=content.")
     private List<String> map = new ArrayList<>();
 
     @Option(names = "--json", description = "One JSON object for each rejected item, then one with the report.")
