@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRefHash;
  * Finds multi-word variants in analysed text, longest first, none across another.
  *
  * <p>A trie over numbered words: its edges lie in one open hash table, so that a million variants take tens of
- * megabytes. Immutable once built, safe for use by several threads.
+ * megabytes. Immutable once built, safe for use by several threads: looking into a BytesRefHash changes nothing in it.
  */
 public final class Variants {
     private static final int NONE = -1;
@@ -63,12 +63,10 @@ public final class Variants {
     public int[] numbersOf(List<String> terms) {
         int[] numbers = new int[terms.size()];
         int known = 0;
-        synchronized (words) {
-            for (String term : terms) {
-                int number = words.find(new BytesRef(term));
-                if (number >= 0) {
-                    numbers[known++] = number;
-                }
+        for (String term : terms) {
+            int number = words.find(new BytesRef(term));
+            if (number >= 0) {
+                numbers[known++] = number;
             }
         }
         return known == numbers.length ? numbers : Arrays.copyOf(numbers, known);
@@ -131,15 +129,9 @@ public final class Variants {
     private List<String> idsOf(int node) {
         List<String> meant = new ArrayList<>();
         for (int meaning = meanings[node]; meaning != NONE; meaning = nextMeanings[meaning]) {
-            meant.add(id(meaningIds[meaning]));
+            meant.add(ids.get(meaningIds[meaning], new BytesRef()).utf8ToString());
         }
         return meant.reversed();
-    }
-
-    private String id(int number) {
-        synchronized (ids) {
-            return ids.get(number, new BytesRef()).utf8ToString();
-        }
     }
 
     private void insert(String id, List<String> variant) {

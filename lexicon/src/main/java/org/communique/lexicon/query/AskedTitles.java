@@ -29,14 +29,7 @@ final class AskedTitles {
     }
 
     /** Term positions, each with the number of the question's word that it belongs to. */
-    private record Row(List<Titles.Word> words, List<Integer> of) {
-        /** The Arab League, AL, is not in al-Othaimeen. */
-        boolean isOfWholeWords(Titles.Found found) {
-            boolean begun = found.from() > 0 && of.get(found.from() - 1).equals(of.get(found.from()));
-            boolean goesOn = found.to() < of.size() && of.get(found.to()).equals(of.get(found.to() - 1));
-            return !begun && !goesOn;
-        }
-    }
+    private record Row(List<Titles.Word> words, List<Integer> of) {}
 
     private Row row(List<String> texts) {
         Row row = new Row(new ArrayList<>(), new ArrayList<>());
@@ -51,8 +44,9 @@ final class AskedTitles {
 
     private static List<Found> found(List<Titles.Found> titles, Row row) {
         List<Found> found = new ArrayList<>();
+        WordsOfRow asked = new WordsOfRow(row.of());
         for (Titles.Found title : titles) {
-            if (row.isOfWholeWords(title)) {
+            if (asked.areWhole(title.from(), title.to())) {
                 found.add(new Found(
                         title.id(), row.of().get(title.from()), row.of().get(title.to() - 1) + 1));
             }

@@ -81,15 +81,12 @@ final class SetPhrases {
         List<Word> read = read(texts);
         List<FoundVariant> matches = variants.in(read.stream().map(Word::stems).toList());
         List<Found> found = new ArrayList<>();
+        WordsOfRow asked = new WordsOfRow(read.stream().map(Word::at).toList());
         for (FoundVariant variant : matches) {
-            int first = variant.position();
-            int last = first + variant.words() - 1;
-            boolean begun =
-                    first > 0 && read.get(first - 1).at() == read.get(first).at();
-            boolean goesOn = last + 1 < read.size()
-                    && read.get(last + 1).at() == read.get(last).at();
-            if (!begun && !goesOn) {
-                found.add(found(variant, read.get(first).at(), read.get(last).at() + 1));
+            int from = variant.position();
+            int to = from + variant.words();
+            if (asked.areWhole(from, to)) {
+                found.add(found(variant, read.get(from).at(), read.get(to - 1).at() + 1));
             }
         }
         return found;
