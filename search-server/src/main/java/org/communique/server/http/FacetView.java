@@ -28,12 +28,14 @@ public record FacetView(String title, List<Value> values) {
 
     static List<FacetView> of(SearchPage answer, Gazetteer known, ReadingLanguage language) {
         List<FacetView> views = new ArrayList<>();
+        SearchRequest asked = answer.request();
+        Question question = asked.options().syntax().parse(asked.question());
         for (Facet facet : answer.facets()) {
             List<Value> values = new ArrayList<>();
             for (Facet.Value value : facet.values()) {
                 values.add(new Value(
                         name(facet.kind(), value.id(), known, language),
-                        narrowed(answer.request(), new Question.Naming(facet.kind(), value.id())),
+                        narrowed(asked, question, new Question.Naming(facet.kind(), value.id())),
                         value.articles()));
             }
             views.add(new FacetView(title(facet.kind(), language), values));
@@ -42,8 +44,7 @@ public record FacetView(String title, List<Value> values) {
     }
 
     /** The same question asked of the articles that name somebody. */
-    private static String narrowed(SearchRequest request, Question.Naming naming) {
-        Question question = request.options().syntax().parse(request.question());
+    private static String narrowed(SearchRequest request, Question question, Question.Naming naming) {
         List<Question> parts =
                 new ArrayList<>(question instanceof Question.And(List<Question> all) ? all : List.of(question));
         if (!parts.contains(naming)) {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -34,6 +38,10 @@ import org.communique.server.suggesting.DidYouMean;
 public final class NewsSearch {
     /** A question that finds more articles than that is taken to be meant as it stands. */
     private static final int FEW = 2;
+
+    private static final Set<String> NAMED = Stream.concat(
+                    ArticleDocument.STORED.stream(), MentionFields.STORED.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final NewsIndex index;
     private final Supplier<QuestionCompiler> compilers;
@@ -183,8 +191,8 @@ public final class NewsSearch {
     }
 
     private static NamedArticle named(StoredFields stored, int document) throws IOException {
-        return new NamedArticle(
-                article(stored, document), MentionFields.mentioned(stored.document(document, MentionFields.STORED)));
+        Document read = stored.document(document, NAMED);
+        return new NamedArticle(ArticleDocument.article(read), MentionFields.mentioned(read));
     }
 
     private static Article article(StoredFields stored, int document) throws IOException {
